@@ -1,0 +1,179 @@
+using CaseLedger.Aanmelding;
+using CaseLedger.Inzet;
+using CaseLedger.Maatregelen;
+using CaseLedger.Regimewijziging;
+using CaseLedger.Tandem;
+using CaseLedger.Toestemming;
+using CaseLedger.Triage;
+using CaseLedger.Uitstroom;
+using CaseLedger.Veiligheid;
+
+namespace CaseLedger;
+
+/// <summary>
+/// The state that rules ask about, just before an act: facts in the order in which they happened. Never served; views
+/// compute their own.
+/// </summary>
+internal sealed partial class Huishouden
+{
+    private readonly Dictionary<Guid, Boeking> registraties = [];
+    private readonly Dictionary<LidId, Lid> leden = [];
+    private readonly List<Gezag> gezag = [];
+    private readonly List<Traject> trajecten = [];
+    private readonly List<Boeking> zonderTraject = [];
+    private readonly List<Geweld> geweld = [];
+
+    /// <summary>The stream's id.</summary>
+    public Guid Id { get; init; }
+
+    public IReadOnlyCollection<Lid> Leden => leden.Values;
+
+    public IReadOnlyList<Traject> Trajecten => trajecten;
+
+    /// <summary>The open traject; null before the first aanmelding and after uitstroom.</summary>
+    public Traject? Traject { get; private set; }
+
+    /// <summary>There was a traject, and none is open.</summary>
+    public bool IsUitgestroomd => Traject is null && trajecten.Count > 0;
+
+    public bool Anoniem { get; private set; }
+
+    public Tandemstand Tandem { get; } = new();
+
+    public Toestemmingsstand Toestemmingen { get; } = new();
+
+    public Maatregelstand Maatregelen { get; } = new();
+
+    /// <summary>The order in which things happened: by <c>gebeurdOp</c>, then by version.</summary>
+    public static IReadOnlyList<Boeking> Ordenen(IEnumerable<Boeking> boekingen) =>
+        [.. boekingen.OrderBy(b => b.GebeurdOp).ThenBy(b => b.Versie)];
+
+    /// <summary>The one fold: from facts, in whatever order they were recorded, to the state after the last that happened.</summary>
+    public static Huishouden Fold(Guid id, IReadOnlyList<Boeking> boekingen)
+    {
+        var huishouden = Begin(id, boekingen);
+        foreach (var boeking in Ordenen(boekingen))
+        {
+            huishouden.Apply(boeking);
+        }
+
+        return huishouden;
+    }
+
+    /// <summary>
+    /// The state before anything happened. Leden and gezag of an aanmelding hold for the whole dossier, also for facts
+    /// before it.
+    /// </summary>
+    public static Huishouden Begin(Guid id, IReadOnlyList<Boeking> boekingen)
+    {
+        var aanmeldingen = Ordenen(boekingen).Select(b => b.Feit).OfType<HuishoudenAangemeld>().ToList();
+        var huishouden = new Huishouden { Id = id, Anoniem = aanmeldingen.Count > 0 && aanmeldingen[0].Anoniem };
+        foreach (var aanmelding in aanmeldingen)
+        {
+            foreach (var lid in aanmelding.Leden ?? [])
+            {
+                huishouden.leden[lid.LidId!.Value] = lid;
+            }
+
+            huishouden.gezag.AddRange(aanmelding.Gezag ?? []);
+        }
+
+        return huishouden;
+    }
+
+    /// <summary>Takes the next fact that happened.</summary>
+    public void Apply(Boeking boeking)
+    {
+        registraties[boeking.Id] = boeking;
+        switch (boeking.Feit)
+        {
+            case HuishoudenAangemeld aanmelding:
+                Open(boeking, aanmelding);
+                break;
+            case HuishoudenUitgestroomd:
+                Sluit(boeking);
+                break;
+            case Toestemmingsbesluit besluit:
+                Toestemmingen.Neem(boeking.Id, besluit);
+                break;
+            case MaatregelGeregistreerd maatregel:
+                Maatregelen.Neem(boeking.Id, maatregel, boeking.Dag);
+                break;
+            case MaatregelBeeindigd einde:
+                Maatregelen.Beeindig(einde.MaatregelId.Id);
+                break;
+            case BeschermpartnerErbijGehaald erbij:
+                Tandem.StapOp(new Deelnemer(new DeelnemerId(boeking.Id), erbij.Professional!, erbij.Rol!.Value, boeking.GebeurdOp));
+                break;
+            case BeschermpartnerAfgestapt af:
+                Tandem.StapAf(af.DeelnemerId!.Value);
+                break;
+            case RegieGewisseld wissel:
+                Tandem.Wissel(wissel.NaarDeelnemerId, boeking.GebeurdOp);
+                break;
+            case VeiligheidBeoordeeld beoordeling:
+                geweld.AddRange(beoordeling.Geweld ?? []);
+                break;
+        }
+
+        if (Traject is { } traject)
+        {
+            Neem(traject, boeking);
+        }
+        else
+        {
+            zonderTraject.Add(boeking);
+        }
+    }
+
+    private void Open(Boeking boeking, HuishoudenAangemeld aanmelding)
+    {
+        Traject = new Traject(trajecten.Count + 1, boeking);
+        trajecten.Add(Traject);
+        Anoniem = aanmelding.Anoniem;
+        Tandem.Begin(boeking.GebeurdOp);
+        zonderTraject.ForEach(b => Neem(Traject, b));
+        zonderTraject.Clear();
+    }
+
+    private void Sluit(Boeking boeking)
+    {
+        if (Traject is { } traject)
+        {
+            traject.Uitstroom = boeking;
+            Traject = null;
+            Tandem.Begin(boeking.GebeurdOp);
+        }
+    }
+
+    /// <summary>What a fact means for the traject that it belongs to.</summary>
+    private static void Neem(Traject traject, Boeking boeking)
+    {
+        switch (boeking.Feit)
+        {
+            case TriageUitgevoerd triage:
+                traject.Neem(triage);
+                break;
+            case RegimeGewijzigd:
+                traject.NeemRegime(boeking);
+                break;
+            case Contactpersoonwisseling wisseling:
+                traject.Contactpersoon = wisseling;
+                break;
+            case VeiligheidBeoordeeld beoordeling:
+                traject.NeemBeoordeling(boeking);
+                traject.Meegedaan.UnionWith(beoordeling.Beoordelaars);
+                break;
+            case InzetGeregistreerd { Soort: not Inzetsoort.Onderzoek }:
+                traject.Meegedaan.UnionWith(Uitvoerders(boeking).Select(p => p.ProfessionalId));
+                break;
+            case BeschermpartnerErbijGehaald { Rol: not Tandemrol.UitvoeringMaatregel } erbij:
+                traject.Meegedaan.Add(erbij.Professional!.ProfessionalId);
+                traject.Meegereden.Add(erbij.Professional.ProfessionalId);
+                break;
+        }
+    }
+
+    private static IReadOnlyList<Professional> Uitvoerders(Boeking boeking) =>
+        boeking.Registratie.Envelop.UitgevoerdDoor ?? [boeking.Registratie.Door];
+}

@@ -1,0 +1,77 @@
+using CaseLedger.Maatregelen;
+using CaseLedger.Toestemming;
+
+namespace CaseLedger;
+
+/// <summary>What rules ask of the state.</summary>
+internal sealed partial class Huishouden
+{
+    private const int Zestien = 16;
+    private const int Twaalf = 12;
+
+    /// <summary>A registration that happened before, when it is of the kind asked for.</summary>
+    public T? Zoek<T>(Guid id)
+        where T : class => registraties.TryGetValue(id, out var boeking) ? boeking.Feit as T : null;
+
+    /// <summary>R27: whether a registration of this kind happened before.</summary>
+    public bool Kent(Guid id, Type soort) => registraties.TryGetValue(id, out var boeking) && soort.IsInstanceOfType(boeking.Feit);
+
+    /// <summary>R27: whether this is a lid of the household.</summary>
+    public bool Kent(LidId lid) => leden.ContainsKey(lid);
+
+    public Lid? Lid(LidId lid) => leden.GetValueOrDefault(lid);
+
+    /// <summary>R06: took part in this traject, other than by onderzoek or carrying out a maatregel.</summary>
+    public bool DeedMee(string professionalId) => Traject?.Meegedaan.Contains(professionalId) == true;
+
+    /// <summary>R06: rode on this traject's tandem to help.</summary>
+    public bool ReedMee(string professionalId) => Traject?.Meegereden.Contains(professionalId) == true;
+
+    /// <summary>R01: whether others may be told about this household.</summary>
+    public bool MagBesprokenWorden(DateOnly dag) => Anoniem || HeeftGrond(dag) || ToestemmingOmTeDelen(dag).Any();
+
+    /// <summary>R26: whether a partner of this kind may ride along.</summary>
+    public bool MagMeerijden(OrganisatieSoort partner, DateOnly dag) => Anoniem || HeeftGrond(dag)
+        || ToestemmingOmTeDelen(dag).Any(t => t.Partners?.Contains(partner) != false);
+
+    /// <summary>R15: whether a danger is known that forbids speaking with these leden together.</summary>
+    public bool IsSamenSprekenOnveilig(IReadOnlyList<LidId> samen, DateOnly dag) => samen.Distinct().Count() >= 2
+        && (geweld.Any(g => Gevaarlijk(g.Vorm) && IsTussen(g, samen))
+            || Maatregelen.Lopend(dag).Any(m => Scheidt(m.Feit.Soort) && m.Feit.Leden.Any(samen.Contains)));
+
+    /// <summary>R02: the leden whom the regime with toestemming reaches on a day.</summary>
+    public IReadOnlyList<LidId> Bereik(DateOnly dag) =>
+        [.. leden.Values.Where(l => l.HoortErbij(dag) && IsBereikt(l, dag)).Select(l => l.LidId!.Value)];
+
+    private bool IsBereikt(Lid lid, DateOnly dag) => lid.Leeftijd(dag) switch
+    {
+        null => lid.VerwachteGeboortedatum is not null && StemdenGezagsdragersIn(lid, dag),
+        >= Zestien => StemdeIn(lid.LidId, lid, dag),
+        >= Twaalf => StemdeIn(lid.LidId, lid, dag) && StemdenGezagsdragersIn(lid, dag),
+        _ => StemdenGezagsdragersIn(lid, dag),
+    };
+
+    private bool StemdenGezagsdragersIn(Lid lid, DateOnly dag)
+    {
+        var dragers = gezag.Where(g => g.Kind == lid.LidId).Select(g => g.Houder.Lid).Distinct().ToList();
+        return dragers.Count > 0 && dragers.TrueForAll(drager => StemdeIn(drager, lid, dag));
+    }
+
+    private bool StemdeIn(LidId? beslisser, Lid lid, DateOnly dag) =>
+        Toestemmingen.Geldig(beslisser, lid.LidId!.Value, Reikwijdte.BetrokkenheidToekomsttuin, dag) is { UitlegGegeven: true };
+
+    /// <summary>Valid toestemming to share, by somebody who may decide: 16 or older, or with gezag; an organisation decides only with gezag.</summary>
+    private IEnumerable<Toestemmingsbesluit> ToestemmingOmTeDelen(DateOnly dag) => Toestemmingen.VoorDelen(dag)
+        .Where(t => t.LidId is not { } lid || Lid(lid)?.Leeftijd(dag) >= Zestien || gezag.Exists(g => g.Houder.Lid == lid));
+
+    private bool HeeftGrond(DateOnly dag) =>
+        registraties.Values.Any(b => b.Feit is MeldingGedaan or RaadOmToetsingVerzocht) || Maatregelen.Lopend(dag).Any();
+
+    private static bool Gevaarlijk(Geweldsvorm vorm) => vorm is Geweldsvorm.IntiemeTerreur or Geweldsvorm.Stalking
+        or Geweldsvorm.DreigendeFemicide or Geweldsvorm.EergerelateerdGeweld;
+
+    private static bool Scheidt(Maatregelsoort soort) => soort is Maatregelsoort.Contactverbod or Maatregelsoort.TijdelijkHuisverbod;
+
+    private static bool IsTussen(Geweld geweld, IReadOnlyList<LidId> samen) =>
+        (geweld.DoorLeden ?? []).Any(samen.Contains) && (geweld.TegenLeden ?? []).Any(t => samen.Contains(t));
+}

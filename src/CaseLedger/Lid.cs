@@ -1,0 +1,82 @@
+namespace CaseLedger;
+
+/// <summary>A member of the household. No address, no BSN: the registration system keeps those.</summary>
+internal sealed record Lid
+{
+    /// <summary>Chosen by the client, or by the server when left out.</summary>
+    [Benoemt]
+    public LidId? LidId { get; init; }
+
+    [VanLid(nameof(LidId))]
+    public Verzegeld<DateOnly>? Geboortedatum { get; init; }
+
+    /// <summary>When the date is unknown; read as 31 December of that year.</summary>
+    [VanLid(nameof(LidId))]
+    public Verzegeld<int>? Geboortejaar { get; init; }
+
+    /// <summary>An unborn child.</summary>
+    [VanLid(nameof(LidId))]
+    public Verzegeld<DateOnly>? VerwachteGeboortedatum { get; init; }
+
+    /// <summary>Whether this lid sleeps in the household's home.</summary>
+    public bool? Inwonend { get; init; }
+
+    [VanLid(nameof(LidId))]
+    public Verzegeld<string>? Naam { get; init; }
+
+    /// <summary>From which day this lid belongs to the household; left out: always.</summary>
+    public DateOnly? DeelVanHuishoudenSinds { get; init; }
+
+    /// <summary>The day of birth that counts, or null when unborn or unknown.</summary>
+    public DateOnly? Geboren() => Geboortedatum?.Waarde
+        ?? (Geboortejaar is { } jaar ? new DateOnly(jaar.Waarde, 12, 31) : null);
+
+    /// <summary>Age on a day; null when unborn or unknown.</summary>
+    public int? Leeftijd(DateOnly op) => Geboren() is { } geboren && geboren <= op ? Dagen.Leeftijd(geboren, op) : null;
+
+    /// <summary>Whether this lid belonged to the household on a day.</summary>
+    public bool HoortErbij(DateOnly op) => DeelVanHuishoudenSinds is not { } sinds || sinds <= op;
+}
+
+/// <summary>How two leden are related: <see cref="Van"/> is the <see cref="Soort"/> of <see cref="Tot"/>.</summary>
+internal sealed record Relatie
+{
+    public required LidId Van { get; init; }
+
+    public required LidId Tot { get; init; }
+
+    public required Relatiesoort Soort { get; init; }
+}
+
+internal enum Relatiesoort
+{
+    OuderVan,
+    StiefouderVan,
+    PleegouderVan,
+    GrootouderVan,
+    PartnerVan,
+    ExPartnerVan,
+    BroerOfZusVan,
+    MantelzorgerVan,
+    HuisgenootVan,
+}
+
+/// <summary>Who has gezag over a child, or decides for an adult.</summary>
+internal sealed record Gezag
+{
+    public required LidId Kind { get; init; }
+
+    /// <summary>A lid (UUID) or the name of an organisation.</summary>
+    public required Gezagshouder Houder { get; init; }
+
+    public required Gezagsoort Soort { get; init; }
+}
+
+internal enum Gezagsoort
+{
+    OuderlijkGezag,
+    Voogdij,
+    VoorlopigeVoogdij,
+    Curatele,
+    Mentorschap,
+}

@@ -1,0 +1,57 @@
+namespace CaseLedger.Maatregelen;
+
+/// <summary>A judge, mayor or officer imposed something on leden of this household; while it runs it is a ground of its own.</summary>
+[Feit("MaatregelGeregistreerd")]
+internal sealed record MaatregelGeregistreerd : IFeit
+{
+    public required Maatregelsoort Soort { get; init; }
+
+    public required Herkomst Herkomst { get; init; }
+
+    public required IReadOnlyList<LidId> Leden { get; init; }
+
+    public Oplegger? OpgelegdDoor { get; init; }
+
+    /// <summary>First day; left out: the day on which it happened.</summary>
+    public DateOnly? Ingangsdatum { get; init; }
+
+    public Professional? Uitvoerder { get; init; }
+
+    /// <summary>Whether the household was heard about who carries it out (R06).</summary>
+    public bool? InOverlegMetHuishouden { get; init; }
+
+    /// <summary>Last day on which it runs.</summary>
+    public DateOnly? GeldigTot { get; init; }
+
+    public Verwijzing<RaadOmToetsingVerzocht>? NaRaadsverzoekId { get; init; }
+
+    public string Titel => "Maatregel";
+
+    public string Samenvatting => $"{Code.Woorden(Soort)}{(GeldigTot is { } tot ? $", tot en met {tot:yyyy-MM-dd}" : string.Empty)}. Herkomst: {Code.Woorden(Herkomst)}.";
+}
+
+internal enum Maatregelsoort
+{
+    Ondertoezichtstelling,
+    VoorlopigeOndertoezichtstelling,
+    MachtigingUithuisplaatsing,
+    GezagsbeeindigendeMaatregel,
+    TijdelijkHuisverbod,
+    Contactverbod,
+    Reclassering,
+    Jeugdreclassering,
+    VoorlopigeVoogdij,
+    Gebiedsverbod,
+    Gedragsaanwijzing,
+    Zorgmachtiging,
+    Crisismaatregel,
+    GeslotenJeugdhulp,
+}
+
+internal enum Oplegger
+{
+    Kinderrechter,
+    Burgemeester,
+    OfficierVanJustitie,
+    Rechter,
+}

@@ -1,0 +1,14 @@
+namespace CaseLedger.Maatregelen;
+
+/// <summary>The Raad voor de Kinderbescherming was asked to test or investigate whether a maatregel is needed.</summary>
+[Feit("RaadOmToetsingVerzocht")]
+internal sealed record RaadOmToetsingVerzocht : Informeren, IFeit
+{
+    public required IReadOnlyList<LidId> Leden { get; init; }
+
+    public required Herkomst Herkomst { get; init; }
+
+    public string Titel => "Raad om toetsing verzocht";
+
+    public string Samenvatting => $"Herkomst: {Code.Woorden(Herkomst)}. Het huishouden is {(HuishoudenGeinformeerd ? string.Empty : "nog niet ")}geïnformeerd.";
+}

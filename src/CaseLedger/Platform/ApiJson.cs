@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CaseLedger.Platform;
+
+/// <summary>How JSON is read from and written to callers: strict in, readable text out.</summary>
+internal static class ApiJson
+{
+    /// <summary>Unknown fields, duplicate names, missing and null values are refused; sealed values are written in the open.</summary>
+    public static JsonSerializerOptions Opties { get; } = Maak();
+
+    /// <summary>Adds what the API and the store have in common.</summary>
+    public static void Gemeenschappelijk(JsonSerializerOptions opties)
+    {
+        opties.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        opties.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        opties.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        opties.AllowDuplicateProperties = false;
+        opties.Converters.Add(new TijdstipConverter());
+        opties.Converters.Add(new DagConverter());
+        opties.Converters.Add(new CodeConverterFactory());
+        opties.Converters.Add(new LidIdConverter());
+        opties.Converters.Add(new DeelnemerIdConverter());
+        opties.Converters.Add(new VerwijzingConverterFactory());
+    }
+
+    private static JsonSerializerOptions Maak()
+    {
+        var opties = new JsonSerializerOptions
+        {
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            RespectNullableAnnotations = true,
+            NumberHandling = JsonNumberHandling.Strict,
+            MaxDepth = 32,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LaatAanhefToe } },
+        };
+        Gemeenschappelijk(opties);
+        opties.Converters.Add(new TekstConverter());
+        opties.Converters.Add(new VerzegeldConverterFactory(opslag: false));
+        opties.MakeReadOnly();
+        return opties;
+    }
+
+    /// <summary>A body is read twice, as the fact and as what surrounds it; each skips the other's fields (<see cref="Lezer"/> refuses the rest).</summary>
+    private static void LaatAanhefToe(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(Aanhef) || typeof(IFeit).IsAssignableFrom(type.Type))
+        {
+            type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CaseLedger.Platform;
+
+/// <summary>The written forms of a code value.</summary>
+internal static class Code
+{
+    /// <summary>As in JSON: <c>veiligThuis</c>.</summary>
+    public static string Van<T>(T waarde)
+        where T : struct, Enum => Cache<T>.Codes.TryGetValue(waarde, out var code) ? code : waarde.ToString();
+
+    /// <summary>As in a sentence: <c>veilig thuis</c>.</summary>
+    public static string Woorden<T>(T waarde)
+        where T : struct, Enum
+    {
+        var woorden = new StringBuilder();
+        foreach (var teken in Van(waarde))
+        {
+            woorden.Append(char.IsUpper(teken) ? $" {char.ToLowerInvariant(teken)}" : teken);
+        }
+
+        return woorden.ToString();
+    }
+
+    private static class Cache<T>
+        where T : struct, Enum
+    {
+        public static readonly Dictionary<T, string> Codes =
+            Enum.GetValues<T>().ToDictionary(w => w, w => JsonNamingPolicy.CamelCase.ConvertName(w.ToString()));
+    }
+}

@@ -1,0 +1,19 @@
+namespace CaseLedger.Platform;
+
+/// <summary>
+/// An act: what can be done with a dossier. Its class is found by itself and becomes a resource of the API and a kind of
+/// line in an import; nothing else needs to know it.
+/// </summary>
+/// <typeparam name="TVerzoek">The body: a fact, or what facts are made of.</typeparam>
+internal interface IHandeling<in TVerzoek>
+    where TVerzoek : class
+{
+    /// <summary>The name in the URL, under <c>/v1/huishoudens/{huishoudenId}</c>; a placeholder is a field of the body.</summary>
+    static abstract string Resource { get; }
+
+    /// <summary>
+    /// The facts that follow, and the rules that they break. Pure. A stored fact of this act is a body too: later facts
+    /// are decided again when something is recorded before them.
+    /// </summary>
+    static abstract Besluit Decide(TVerzoek verzoek, Huishouden huishouden, Context context);
+}

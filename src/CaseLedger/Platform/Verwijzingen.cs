@@ -1,0 +1,19 @@
+namespace CaseLedger.Platform;
+
+/// <summary>R27, for every fact alike: what is pointed to is there.</summary>
+internal static class Verwijzingen
+{
+    /// <summary>Whether every lid and registration named in the facts of one act is known, and happened before. Leden that the act itself brings count.</summary>
+    public static bool Kloppen(IReadOnlyList<Boeking> boekingen, Huishouden huishouden)
+    {
+        var vondsten = boekingen.SelectMany(b => Verzegelaar.Vondsten(b.Feit, b.Registratie)).ToList();
+        var benoemd = vondsten.Where(v => v.Eigenschap.IsDefined(typeof(BenoemtAttribute), true)).Select(v => v.Waarde).ToHashSet();
+        return vondsten.TrueForAll(v => v.Waarde switch
+        {
+            LidId lid => huishouden.Kent(lid) || benoemd.Contains(lid),
+            DeelnemerId { Id: { } id } => huishouden.Kent(id, typeof(Tandem.BeschermpartnerErbijGehaald)),
+            IVerwijzing verwijzing => huishouden.Kent(verwijzing.Id, verwijzing.Soort),
+            _ => true,
+        });
+    }
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+
+namespace CaseLedger.Platform;
+
+/// <summary>Seals what is new, and binds what was loaded to the keys that open it.</summary>
+internal static class Verzegelaar
+{
+    private const string Gegevens = "/gegevens";
+    private const string Door = "/door";
+    private const string Envelop = "/envelop";
+
+    /// <summary>Seals every readable value of a new fact and its envelope.</summary>
+    public static void Verzegel(IFeit feit, Registratie registratie, Sleutelbos sleutels, string gemeente, Guid stroom, Guid id)
+    {
+        foreach (var vondst in Vondsten(feit, registratie))
+        {
+            (vondst.Waarde as Verzegeld)?.Verzegel(sleutels, Sleutel(vondst), new Vindplaats(gemeente, stroom, id, vondst.Pad));
+        }
+    }
+
+    /// <summary>Gives loaded values what they need to be opened later.</summary>
+    public static void Bind(Boeking boeking, Sleutelbos sleutels, string gemeente, Guid stroom)
+    {
+        foreach (var vondst in Vondsten(boeking.Feit, boeking.Registratie))
+        {
+            (vondst.Waarde as Verzegeld)?.Bind(sleutels, new Vindplaats(gemeente, stroom, boeking.Id, vondst.Pad));
+        }
+    }
+
+    /// <summary>Everything special in a fact and its envelope, with pointers into the ledger entry.</summary>
+    public static IEnumerable<Vondst> Vondsten(IFeit feit, Registratie registratie) =>
+        Graaf.Doorloop(feit, Gegevens)
+            .Concat(Graaf.Doorloop(registratie.Door, Door))
+            .Concat(Graaf.Doorloop(registratie.Envelop, Envelop));
+
+    private static string Sleutel(Vondst vondst)
+    {
+        if (vondst.Eigenschap.IsDefined(typeof(VanGemeenteAttribute)))
+        {
+            return Sleutelbos.Gemeente;
+        }
+
+        return vondst.Eigenschap.GetCustomAttribute<VanLidAttribute>() is { } vanLid
+            ? Sleutelbos.Lid(((LidId)vondst.Drager.GetType().GetProperty(vanLid.Lid)!.GetValue(vondst.Drager)!).Id)
+            : Sleutelbos.Huishouden;
+    }
+}

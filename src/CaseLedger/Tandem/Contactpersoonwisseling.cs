@@ -1,0 +1,27 @@
+namespace CaseLedger.Tandem;
+
+/// <summary>Who becomes the vast contactpersoon, and why.</summary>
+internal record Contactpersoonwisseling
+{
+    public required Professional Professional { get; init; }
+
+    public required Contactpersoonreden Reden { get; init; }
+
+    /// <summary>Last day of a waarneming; at most six weeks on.</summary>
+    public DateOnly? Tot { get; init; }
+
+    /// <summary>The fact: the first of a traject, or a change.</summary>
+    public IFeit AlsFeit() => Reden == Contactpersoonreden.Start
+        ? new VastContactpersoonToegewezen(this)
+        : new VastContactpersoonGewisseld(this);
+}
+
+internal enum Contactpersoonreden
+{
+    Start,
+    Inhoudelijk,
+    WensHuishouden,
+    Veiligheid,
+    Waarneming,
+    Organisatorisch,
+}

@@ -1,0 +1,49 @@
+using CaseLedger.Maatregelen;
+
+namespace CaseLedger.Tandem;
+
+/// <summary>Front and back of the tandem changed places: from now another one has the regie; nobody got off (S5, De tandem).</summary>
+[Feit("RegieGewisseld")]
+internal sealed record RegieGewisseld : IFeit
+{
+    /// <summary>Who takes the front seat.</summary>
+    public required DeelnemerId NaarDeelnemerId { get; init; }
+
+    public required Regieaanleiding Aanleiding { get; init; }
+
+    public Verwijzing<MeldingGedaan>? MeldingId { get; init; }
+
+    public Verwijzing<MaatregelGeregistreerd>? MaatregelId { get; init; }
+
+    /// <summary>With whom the regie is shared.</summary>
+    public IReadOnlyList<DeelnemerId>? GedeeldMet { get; init; }
+
+    /// <summary>How much of the regie the household keeps itself.</summary>
+    public RegieHuishouden? RegieHuishouden { get; init; }
+
+    /// <summary>By which day it is looked at again.</summary>
+    public DateOnly? HerzienOp { get; init; }
+
+    /// <summary>Sealed.</summary>
+    public required Verzegeld<string> Motivering { get; init; }
+
+    public string Titel => "Regie gewisseld";
+
+    public string Samenvatting => NaarDeelnemerId.IsLokaalTeam
+        ? $"Het lokale team heeft de regie. Aanleiding: {Code.Woorden(Aanleiding)}."
+        : $"Een partner heeft de regie. Aanleiding: {Code.Woorden(Aanleiding)}.";
+}
+
+internal enum Regieaanleiding
+{
+    Melding,
+    Maatregel,
+    Afschaling,
+}
+
+internal enum RegieHuishouden
+{
+    Zelf,
+    GedeeltelijkOvergenomen,
+    Overgenomen,
+}

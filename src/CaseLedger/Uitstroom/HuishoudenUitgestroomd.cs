@@ -1,0 +1,62 @@
+namespace CaseLedger.Uitstroom;
+
+/// <summary>The traject ended, and it was looked back on together; the tandem empties, the dossier stays.</summary>
+[Feit("HuishoudenUitgestroomd")]
+internal sealed record HuishoudenUitgestroomd : IFeit
+{
+    /// <summary>Organisations that decided.</summary>
+    public required IReadOnlyList<OrganisatieSoort> Deelnemers { get; init; }
+
+    public required Uitstroomreden Reden { get; init; }
+
+    /// <summary>Sealed.</summary>
+    public required Verzegeld<string> Eindevaluatie { get; init; }
+
+    public IReadOnlyList<VisieLid>? VisieLeden { get; init; }
+
+    public Nazorg? Nazorg { get; init; }
+
+    /// <summary>Why there is no nazorg; sealed.</summary>
+    public Verzegeld<string>? GeenNazorgReden { get; init; }
+
+    public string Titel => "Uitstroom";
+
+    public string Samenvatting => $"Reden: {Code.Woorden(Reden)}. Besloten door: {string.Join(", ", Deelnemers.Select(Code.Woorden))}.";
+}
+
+internal enum Uitstroomreden
+{
+    VeiligheidStabiel,
+    AfgeschaaldNaarLokaalTeam,
+    WarmOvergedragen,
+    Verhuisd,
+    GeenToestemmingMeer,
+    AdviesGegeven,
+    NietIngestroomd,
+    MaatregelEldersUitgevoerd,
+    Anders,
+}
+
+/// <summary>How a lid looks back.</summary>
+internal sealed record VisieLid
+{
+    public required LidId LidId { get; init; }
+
+    /// <summary>The lid's own words; sealed under the lid's key.</summary>
+    [VanLid(nameof(LidId))]
+    public required Verzegeld<string> Tekst { get; init; }
+}
+
+/// <summary>Who keeps in touch afterwards, and when.</summary>
+internal sealed record Nazorg
+{
+    public required IReadOnlyList<OrganisatieSoort> Wie { get; init; }
+
+    public required IReadOnlyList<Nazorgmoment> Contactmomenten { get; init; }
+}
+
+internal sealed record Nazorgmoment
+{
+    /// <summary>By which day there is contact.</summary>
+    public required DateOnly Voor { get; init; }
+}
