@@ -32,4 +32,15 @@ internal static class Given
         Gegevens = Json("""{ "zorgen": [ { "soort": "huur", "tienden": 125 } ], "besluit": "ja" }"""),
         Vorige = vorige,
     };
+
+    public static StoredEntry Stored(Entry entry) => Stored(entry.Id, entry.Versie, entry.ToBytes());
+
+    public static StoredEntry Stored(Guid eventId, long versie, byte[] bytes) => new(eventId, versie, bytes, Hash.Leaf(bytes));
+
+    public static StoredEntry[] Chain(int length)
+    {
+        var chain = new StoredEntry[length];
+        for (var i = 0; i < length; i++) chain[i] = Stored(Entry(i + 1, i == 0 ? Hash.Geen : chain[i - 1].Hash));
+        return chain;
+    }
 }
