@@ -23,6 +23,10 @@ internal static class Code
         return woorden.ToString();
     }
 
+    /// <summary>The value of a written code; null when there is none.</summary>
+    public static T? Lees<T>(string code)
+        where T : struct, Enum => Cache<T>.Codes.Where(c => c.Value == code).Select(c => (T?)c.Key).FirstOrDefault();
+
     private static class Cache<T>
         where T : struct, Enum
     {

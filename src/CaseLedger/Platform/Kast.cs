@@ -1,0 +1,78 @@
+using CaseLedger.Toegang;
+using Npgsql;
+
+namespace CaseLedger.Platform;
+
+/// <summary>What must be known before a stream is opened: its gemeente, its keys, and an earlier answer.</summary>
+/// <param name="Gemeente">CBS code.</param>
+/// <param name="Sleutels">All keys of the household, its leden and the gemeente.</param>
+/// <param name="Eerder">The answer that this idempotency key got before.</param>
+internal sealed record Kastinhoud(string Gemeente, Sleutelbos Sleutels, EerderAntwoord? Eerder);
+
+/// <summary>Finds the gemeente and keys of a household in one round trip.</summary>
+internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
+{
+    private const string Register = "select gemeente from caseledger.huishoudens where id = $1 and gemeente = any($2)";
+    private const string Tuin = "select gemeente from caseledger.toekomsttuinen where code = $1 and gemeente = any($2)";
+    private const string Sleutels = "select naam, verpakt from caseledger.sleutels where huishouden = $1";
+
+    /// <summary>Of a household that exists in one of the caller's gemeenten; null otherwise.</summary>
+    public async Task<Kastinhoud?> Open(Guid huishouden, Beller beller, Idempotentie? idempotentie, CancellationToken stop)
+    {
+        await using var reeks = bron.CreateBatch();
+        reeks.BatchCommands.Add(new NpgsqlBatchCommand(Register) { Parameters = { new() { Value = huishouden }, new() { Value = beller.Gemeenten } } });
+        reeks.BatchCommands.Add(new NpgsqlBatchCommand(Sleutels) { Parameters = { new() { Value = huishouden } } });
+        idempotentie?.Vraag(reeks, beller.Gemeenten);
+        await using var lezer = await reeks.ExecuteReaderAsync(stop);
+        if (!await lezer.ReadAsync(stop))
+        {
+            return null;
+        }
+
+        var gemeente = lezer.GetString(0);
+        var bos = Nieuw(gemeente);
+        await lezer.NextResultAsync(stop);
+        while (await lezer.ReadAsync(stop))
+        {
+            var naam = lezer.GetString(0);
+            bos.VoegToe(naam, sleutelbeheer.PakUit(gemeente, Doel(huishouden, naam), lezer.GetFieldValue<byte[]>(1)));
+        }
+
+        await lezer.NextResultAsync(stop);
+        return new Kastinhoud(gemeente, bos, idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop));
+    }
+
+    /// <summary>For a household that does not exist yet, of a toekomsttuin in one of the caller's gemeenten; null otherwise.</summary>
+    public async Task<Kastinhoud?> Open(string toekomsttuin, Beller beller, Idempotentie? idempotentie, CancellationToken stop)
+    {
+        await using var reeks = bron.CreateBatch();
+        reeks.BatchCommands.Add(new NpgsqlBatchCommand(Tuin) { Parameters = { new() { Value = toekomsttuin }, new() { Value = beller.Gemeenten } } });
+        idempotentie?.Vraag(reeks, beller.Gemeenten);
+        await using var lezer = await reeks.ExecuteReaderAsync(stop);
+        if (!await lezer.ReadAsync(stop))
+        {
+            return null;
+        }
+
+        var gemeente = lezer.GetString(0);
+        await lezer.NextResultAsync(stop);
+        return new Kastinhoud(gemeente, Nieuw(gemeente), idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop));
+    }
+
+    /// <summary>A new key in the ring, and its wrapped form to store.</summary>
+    public byte[] MaakSleutel(Kastinhoud kast, Guid huishouden, string naam)
+    {
+        var (sleutel, verpakt) = sleutelbeheer.Maak(kast.Gemeente, Doel(huishouden, naam));
+        kast.Sleutels.VoegToe(naam, sleutel);
+        return verpakt;
+    }
+
+    private Sleutelbos Nieuw(string gemeente)
+    {
+        var bos = new Sleutelbos();
+        bos.VoegToe(Sleutelbos.Gemeente, sleutelbeheer.Eigen(gemeente));
+        return bos;
+    }
+
+    private static string Doel(Guid huishouden, string naam) => $"{huishouden:D}/{naam}";
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+using JasperFx;
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using Marten;
+using Marten.Services;
+using Marten.Storage;
+using Npgsql;
+using Wolverine.Marten;
+
+namespace CaseLedger.Platform;
+
+/// <summary>Marten: events per household, gemeente as tenant, documents of sealed text only.</summary>
+internal static class Opslag
+{
+    public static void VoegOpslagToe(this WebApplicationBuilder bouwer)
+    {
+        var verbinding = bouwer.Configuration["CASELEDGER_POSTGRES"];
+        bouwer.Services.AddSingleton(_ => NpgsqlDataSource.Create(string.IsNullOrWhiteSpace(verbinding)
+            ? throw new InvalidOperationException("Set CASELEDGER_POSTGRES to a connection string, or start with ./caseledger up.")
+            : verbinding));
+        bouwer.Services.AddMarten(diensten =>
+            {
+                var opties = new StoreOptions();
+                opties.Connection(diensten.GetRequiredService<NpgsqlDataSource>());
+                Richt(opties);
+                return opties;
+            })
+            .UseLightweightSessions()
+            .ApplyAllDatabaseChangesOnStartup()
+            .IntegrateWithWolverine(w => w.MessageStorageSchemaName = "wolverine");
+    }
+
+    /// <summary>The types of facts with their stored names.</summary>
+    public static IEnumerable<(Type Soort, FeitAttribute Naam)> Feiten() => typeof(Opslag).Assembly.GetTypes()
+        .Where(t => t is { IsAbstract: false, IsInterface: false } && typeof(IFeit).IsAssignableFrom(t))
+        .Select(t => (t, t.GetCustomAttribute<FeitAttribute>() ?? throw new InvalidOperationException($"{t.Name} has no stored name.")))
+        .OrderBy(f => f.Item2.Naam, StringComparer.Ordinal);
+
+    private static void Richt(StoreOptions opties)
+    {
+        opties.DatabaseSchemaName = Tabellen.Schema;
+        opties.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
+        opties.DisableNpgsqlLogging = true;
+        opties.Serializer(new SystemTextJsonSerializer(OpslagJson.Opties));
+        opties.Policies.AllDocumentsAreMultiTenanted();
+        opties.Advanced.DefaultTenantUsageEnabled = false;
+        opties.Events.TenancyStyle = TenancyStyle.Conjoined;
+        opties.Events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
+        opties.Events.EnableUniqueIndexOnEventId = true;
+        opties.Events.UseExclusiveLockOnConcurrentAppends = true;
+        opties.Events.MetadataConfig.HeadersEnabled = true;
+        foreach (var (soort, naam) in Feiten())
+        {
+            opties.Events.MapEventType(soort, naam.Naam);
+        }
+
+        opties.Projections.Add(new StroomProjection(), ProjectionLifecycle.Live);
+        foreach (var tabel in Tabellen.Alle())
+        {
+            opties.Storage.ExtendedSchemaObjects.Add(tabel);
+        }
+    }
+}

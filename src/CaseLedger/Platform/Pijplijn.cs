@@ -1,0 +1,157 @@
+using CaseLedger.Aanmelding;
+using CaseLedger.Toegang;
+using Marten;
+
+namespace CaseLedger.Platform;
+
+/// <summary>
+/// Everything that is the same for all acts, once: read, validate, load, authorize, decide, comply or explain, seal, and
+/// write all of it in one transaction. The API and the import both come in here, after gate 1.
+/// </summary>
+internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schrijver, Toegangslog toegangslog, TimeProvider klok)
+{
+    private const int Pogingen = 5;
+    private static readonly TimeSpan Voorsprong = TimeSpan.FromMinutes(5);
+
+    /// <summary>Records one registration, or says why not. Races are tried again with all rules checked anew.</summary>
+    public async Task<Uitkomst> Voer(Opdracht opdracht, CancellationToken stop)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                return await Probeer(opdracht, stop);
+            }
+            catch (Exception e) when (Botsingen.Van(e) is { } botsing)
+            {
+                if (botsing == Botsing.Referentie)
+                {
+                    return await Herhaald(opdracht, stop) ?? new Geweigerd(new Probleem
+                    {
+                        Soort = Probleemsoort.ReferentieBestaat,
+                        HuishoudenId = await schrijver.ZoekReferentie(opdracht, stop),
+                    });
+                }
+
+                if (poging == Pogingen)
+                {
+                    return new Geweigerd(new Probleem { Soort = Probleemsoort.GelijktijdigGewijzigd });
+                }
+            }
+        }
+    }
+
+    private async Task<Uitkomst> Probeer(Opdracht opdracht, CancellationToken stop)
+    {
+        var (verzoek, registratie, fouten) = Lees(opdracht);
+        if (fouten.Count > 0)
+        {
+            return new Geweigerd(Probleem.Ongeldig(fouten));
+        }
+
+        var inhoud = await Open(opdracht, verzoek!, stop);
+        if (inhoud is null)
+        {
+            return new Geweigerd(opdracht.Huishouden is null ? OnbekendeTuin : new Probleem { Soort = Probleemsoort.NietGevonden });
+        }
+
+        if (opdracht.Idempotentie is { } sleutel && inhoud.Eerder is { } eerder)
+        {
+            return schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
+        }
+
+        await using var sessie = opslag.LightweightSession(inhoud.Gemeente);
+        var nieuw = opdracht.Huishouden is null;
+        var stroom = nieuw ? new Stroom { Id = Identiteit.Nieuw() } : await Schrijver.Laad(sessie, opdracht.Huishouden!.Value, stop);
+        if (opdracht.VerwachteVersie is { } versie && versie != stroom.Events.Count)
+        {
+            return await Weiger(opdracht, inhoud, stroom, new Probleem { Soort = Probleemsoort.VersieVerouderd, HuidigeVersie = stroom.Events.Count }, stop);
+        }
+
+        var bestaand = stroom.Boekingen(inhoud.Sleutels, inhoud.Gemeente);
+        var toetsing = Toetsing.Toets(opdracht.Handeling, verzoek!, registratie!, stroom.Id, bestaand, Identiteit.Nieuw);
+        if (Oordeel(toetsing) is { } probleem)
+        {
+            return await Weiger(opdracht, inhoud, stroom, probleem, stop);
+        }
+
+        return await schrijver.Schrijf(opdracht, inhoud, sessie, stroom, bestaand, toetsing.Nieuw, stop);
+    }
+
+    private (object? Verzoek, Func<Registratie>? Registratie, IReadOnlyList<Veldfout> Fouten) Lees(Opdracht opdracht)
+    {
+        var (verzoek, aanhef, fouten) = Lezer.Lees(opdracht.Inhoud, opdracht.Handeling.Verzoek);
+        if (fouten.Count > 0)
+        {
+            return (null, null, fouten);
+        }
+
+        var nu = klok.GetUtcNow();
+        nu = nu.AddTicks(-(nu.Ticks % TimeSpan.TicksPerMillisecond));
+        fouten = Vorm(opdracht.Handeling, verzoek!, aanhef!, nu);
+        return (verzoek, () => Registratie(opdracht, nu), fouten);
+    }
+
+    /// <summary>Faults of form that types alone cannot tell.</summary>
+    internal static IReadOnlyList<Veldfout> Vorm(Handeling handeling, object verzoek, Aanhef aanhef, DateTimeOffset nu)
+    {
+        List<Veldfout> fouten = [.. new AanhefEisen().Validate(aanhef).Errors
+            .Concat(handeling.Controleer(verzoek, aanhef.GebeurdOp.Dag()).Errors)
+            .Select(f => new Veldfout(Vormcontrole.Wijzer(f.PropertyName), f.ErrorMessage))];
+        if (aanhef.GebeurdOp > nu + Voorsprong)
+        {
+            fouten.Add(new Veldfout("/gebeurdOp", "Dit tijdstip ligt in de toekomst."));
+        }
+
+        return fouten;
+    }
+
+    private static Registratie Registratie(Opdracht opdracht, DateTimeOffset nu)
+    {
+        var (_, aanhef, _) = Lezer.Lees(opdracht.Inhoud, opdracht.Handeling.Verzoek);
+        return new Registratie { GebeurdOp = aanhef!.GebeurdOp, VastgelegdOp = nu, Door = opdracht.Door(), Envelop = aanhef.AlsEnvelop() };
+    }
+
+    private async Task<Kastinhoud?> Open(Opdracht opdracht, object verzoek, CancellationToken stop) => opdracht.Huishouden is { } huishouden
+        ? await kast.Open(huishouden, opdracht.Beller, opdracht.Idempotentie, stop)
+        : await kast.Open(((HuishoudenAangemeld)verzoek).Toekomsttuin, opdracht.Beller, opdracht.Idempotentie, stop);
+
+    private async Task<Uitkomst?> Herhaald(Opdracht opdracht, CancellationToken stop)
+    {
+        var (verzoek, _, _) = Lees(opdracht);
+        return opdracht.Idempotentie is { } sleutel && await Open(opdracht, verzoek!, stop) is { Eerder: { } eerder } inhoud
+            ? schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder)
+            : null;
+    }
+
+    private static Probleem? Oordeel(Toetsing toetsing)
+    {
+        if (Naleving.Weiger(toetsing.Gebroken, toetsing.Nieuw[0].Registratie.Envelop.Afwijking) is { } weigering)
+        {
+            return new Probleem
+            {
+                Soort = weigering.Overbodig ? Probleemsoort.AfwijkingOverbodig : Probleemsoort.RegelGebroken,
+                Regels = [.. weigering.Regels.Select(Regelverwijzing.Van)],
+            };
+        }
+
+        return toetsing.Later is { } later
+            ? new Probleem
+            {
+                Soort = Probleemsoort.LatereGebeurtenis,
+                Regels = [.. later.Regels.Select(Regelverwijzing.Van)],
+                LatereRegistratieId = later.Boeking.Id,
+            }
+            : null;
+    }
+
+    private async Task<Uitkomst> Weiger(Opdracht opdracht, Kastinhoud inhoud, Stroom stroom, Probleem probleem, CancellationToken stop)
+    {
+        var huishouden = opdracht.Huishouden is null ? (Guid?)null : stroom.Id;
+        await toegangslog.Schrijf(
+            Toegangsregel.Van(opdracht.Beller, inhoud.Gemeente, huishouden, $"POST {opdracht.Handeling.Naam}", false, klok.GetUtcNow(), opdracht.Doelbinding), stop);
+        return new Geweigerd(probleem with { HuidigeVersie = huishouden is null ? null : stroom.Events.Count });
+    }
+
+    private static Probleem OnbekendeTuin => Probleem.Ongeldig("/toekomsttuin", "Deze toekomsttuin kennen wij niet in uw gemeente.");
+}
