@@ -46,7 +46,7 @@ find_binaries() {
     fi
     echo "$dir"
     return 0
-  done < <(candidates)
+  done <<<"$(candidates)"
   return 1
 }
 
