@@ -24,10 +24,7 @@ internal sealed record Idempotentie(string Client, string Sleutel, byte[] Inhoud
         return sleutel is null || (sleutel.Length is >= 1 and <= 255 && sleutel.All(c => c is >= ' ' and <= '~'));
     }
 
-    public void Vraag(NpgsqlBatch reeks, IReadOnlyList<string> gemeenten) => reeks.BatchCommands.Add(new NpgsqlBatchCommand(Zoek)
-    {
-        Parameters = { new() { Value = Client }, new() { Value = Sleutel }, new() { Value = gemeenten } },
-    });
+    public void Vraag(NpgsqlBatch reeks, IReadOnlyList<string> gemeenten) => reeks.Voeg(Zoek, Client, Sleutel, gemeenten);
 
     public static async Task<EerderAntwoord?> Lees(DbDataReader lezer, string gemeente, CancellationToken stop)
     {

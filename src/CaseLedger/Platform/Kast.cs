@@ -20,8 +20,8 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
     public async Task<Kastinhoud?> Open(Guid huishouden, Beller beller, Idempotentie? idempotentie, CancellationToken stop)
     {
         await using var reeks = bron.CreateBatch();
-        reeks.BatchCommands.Add(new NpgsqlBatchCommand(Register) { Parameters = { new() { Value = huishouden }, new() { Value = beller.Gemeenten } } });
-        reeks.BatchCommands.Add(new NpgsqlBatchCommand(Sleutels) { Parameters = { new() { Value = huishouden } } });
+        reeks.Voeg(Register, huishouden, beller.Gemeenten);
+        reeks.Voeg(Sleutels, huishouden);
         idempotentie?.Vraag(reeks, beller.Gemeenten);
         await using var lezer = await reeks.ExecuteReaderAsync(stop);
         if (!await lezer.ReadAsync(stop))
@@ -46,7 +46,7 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
     public async Task<Kastinhoud?> Open(string toekomsttuin, Beller beller, Idempotentie? idempotentie, CancellationToken stop)
     {
         await using var reeks = bron.CreateBatch();
-        reeks.BatchCommands.Add(new NpgsqlBatchCommand(Tuin) { Parameters = { new() { Value = toekomsttuin }, new() { Value = beller.Gemeenten } } });
+        reeks.Voeg(Tuin, toekomsttuin, beller.Gemeenten);
         idempotentie?.Vraag(reeks, beller.Gemeenten);
         await using var lezer = await reeks.ExecuteReaderAsync(stop);
         if (!await lezer.ReadAsync(stop))

@@ -2,9 +2,9 @@ using System.Reflection;
 using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
+using JasperFx.MultiTenancy;
 using Marten;
 using Marten.Services;
-using Marten.Storage;
 using Npgsql;
 using Wolverine.Marten;
 

@@ -26,16 +26,15 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             {
                 if (botsing == Botsing.Referentie)
                 {
-                    return await Herhaald(opdracht, stop) ?? new Geweigerd(new Probleem
+                    return await Herhaald(opdracht, stop) ?? new Geweigerd(new Probleem(Probleemsoort.ReferentieBestaat)
                     {
-                        Soort = Probleemsoort.ReferentieBestaat,
                         HuishoudenId = await schrijver.ZoekReferentie(opdracht, stop),
                     });
                 }
 
                 if (poging == Pogingen)
                 {
-                    return new Geweigerd(new Probleem { Soort = Probleemsoort.GelijktijdigGewijzigd });
+                    return new Geweigerd(new Probleem(Probleemsoort.GelijktijdigGewijzigd));
                 }
             }
         }
@@ -52,7 +51,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         var inhoud = await Open(opdracht, verzoek!, stop);
         if (inhoud is null)
         {
-            return new Geweigerd(opdracht.Huishouden is null ? OnbekendeTuin : new Probleem { Soort = Probleemsoort.NietGevonden });
+            return new Geweigerd(opdracht.Huishouden is null ? OnbekendeTuin : new Probleem(Probleemsoort.NietGevonden));
         }
 
         if (opdracht.Idempotentie is { } sleutel && inhoud.Eerder is { } eerder)
@@ -65,7 +64,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         var stroom = nieuw ? new Stroom { Id = Identiteit.Nieuw() } : await Schrijver.Laad(sessie, opdracht.Huishouden!.Value, stop);
         if (opdracht.VerwachteVersie is { } versie && versie != stroom.Events.Count)
         {
-            return await Weiger(opdracht, inhoud, stroom, new Probleem { Soort = Probleemsoort.VersieVerouderd, HuidigeVersie = stroom.Events.Count }, stop);
+            return await Weiger(opdracht, inhoud, stroom, new Probleem(Probleemsoort.VersieVerouderd) { HuidigeVersie = stroom.Events.Count }, stop);
         }
 
         var bestaand = stroom.Boekingen(inhoud.Sleutels, inhoud.Gemeente);
@@ -128,17 +127,15 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
     {
         if (Naleving.Weiger(toetsing.Gebroken, toetsing.Nieuw[0].Registratie.Envelop.Afwijking) is { } weigering)
         {
-            return new Probleem
+            return new Probleem(weigering.Overbodig ? Probleemsoort.AfwijkingOverbodig : Probleemsoort.RegelGebroken)
             {
-                Soort = weigering.Overbodig ? Probleemsoort.AfwijkingOverbodig : Probleemsoort.RegelGebroken,
                 Regels = [.. weigering.Regels.Select(Regelverwijzing.Van)],
             };
         }
 
         return toetsing.Later is { } later
-            ? new Probleem
+            ? new Probleem(Probleemsoort.LatereGebeurtenis)
             {
-                Soort = Probleemsoort.LatereGebeurtenis,
                 Regels = [.. later.Regels.Select(Regelverwijzing.Van)],
                 LatereRegistratieId = later.Boeking.Id,
             }

@@ -3,12 +3,10 @@ using System.Text.Json.Serialization;
 namespace CaseLedger.Platform;
 
 /// <summary>A refusal or failure as RFC 9457 problem details, in Dutch.</summary>
-internal sealed record Probleem
+/// <param name="Soort">What kind of problem.</param>
+internal sealed record Probleem([property: JsonIgnore] Probleemsoort Soort)
 {
     public const string Mediatype = "application/problem+json";
-
-    [JsonIgnore]
-    public required Probleemsoort Soort { get; init; }
 
     /// <summary>URI that resolves to an explanation.</summary>
     public string Type => $"/v1/problemen/{Soort.Code}";
@@ -42,7 +40,7 @@ internal sealed record Probleem
     [JsonIgnore]
     public string? Bijzonderheid { get; init; }
 
-    public static Probleem Ongeldig(IReadOnlyList<Veldfout> velden) => new() { Soort = Probleemsoort.OngeldigVerzoek, Velden = velden };
+    public static Probleem Ongeldig(IReadOnlyList<Veldfout> velden) => new(Probleemsoort.OngeldigVerzoek) { Velden = velden };
 
     public static Probleem Ongeldig(string pad, string melding) => Ongeldig([new Veldfout(pad, melding)]);
 }

@@ -5,7 +5,6 @@ using CaseLedger.Aanmelding;
 using CaseLedger.Dossier;
 using CaseLedger.Ledger;
 using CaseLedger.Toegang;
-using JasperFx.Events;
 using Marten;
 using Npgsql;
 
@@ -37,7 +36,7 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, NpgsqlDa
     {
         if (!sleutelbeheer.Kenmerk(gemeente, "idempotentie", sleutel.Inhoud).AsSpan().SequenceEqual(eerder.Kenmerk))
         {
-            return new Geweigerd(new Probleem { Soort = Probleemsoort.SleutelHergebruikt });
+            return new Geweigerd(new Probleem(Probleemsoort.SleutelHergebruikt));
         }
 
         var registratie = Guid.Parse(eerder.Locatie.AsSpan(eerder.Locatie.LastIndexOf('/') + 1));
@@ -58,8 +57,9 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, NpgsqlDa
     {
         foreach (var gemeente in beller.Gemeenten)
         {
-            await using var vraag = bron.CreateCommand("select huishouden from caseledger.externe_referenties where gemeente = $1 and systeem = $2 and kenmerk = $3");
-            vraag.Parameters.AddRange([new() { Value = gemeente }, new() { Value = systeem }, new() { Value = Kenmerk(gemeente, id) }]);
+            await using var vraag = bron.Opdracht(
+                "select huishouden from caseledger.externe_referenties where gemeente = $1 and systeem = $2 and kenmerk = $3",
+                gemeente, systeem, Kenmerk(gemeente, id));
             if (await vraag.ExecuteScalarAsync(stop) is Guid huishouden)
             {
                 return huishouden;

@@ -1,4 +1,3 @@
-using Weasel.Core;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Tables;
 
@@ -102,7 +101,7 @@ internal static class Tabellen
 
     private static Table Tabel(string naam, Action<Table> vorm)
     {
-        var tabel = new Table(new PostgresqlObjectName(Schema, naam));
+        var tabel = new Table(new PostgresqlObjectName(Schema, naam, SchemaUtils.IdentifierUsage.General));
         vorm(tabel);
         return tabel;
     }

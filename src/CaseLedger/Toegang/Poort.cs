@@ -20,7 +20,7 @@ internal sealed class Poort(RequestDelegate verder)
         }
 
         return Weiger(http, eis) is { } soort
-            ? new Probleemantwoord(new Probleem { Soort = soort }).ExecuteAsync(http)
+            ? new Probleemantwoord(new Probleem(soort)).ExecuteAsync(http)
             : verder(http);
     }
 

@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace CaseLedger.Toegang;
 
@@ -41,16 +40,13 @@ internal sealed class Toegangslog(NpgsqlDataSource bron) : BackgroundService
     {
         try
         {
-            await using var opdracht = bron.CreateCommand(
-                "insert into caseledger.toegangslog (id, gemeente, huishouden, op, bytes) select * from unnest($1, $2, $3, $4, $5)");
-            opdracht.Parameters.AddRange(
-            [
-                new() { Value = regels.Select(r => r.Id).ToArray() },
-                new() { Value = regels.Select(r => r.Gemeente).ToArray() },
-                new() { Value = regels.Select(r => r.Huishouden).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid },
-                new() { Value = regels.Select(r => r.Op).ToArray() },
-                new() { Value = regels.Select(r => r.Bytes()).ToArray() },
-            ]);
+            await using var opdracht = bron.Opdracht(
+                "insert into caseledger.toegangslog (id, gemeente, huishouden, op, bytes) select * from unnest($1, $2, $3, $4, $5)",
+                regels.Select(r => r.Id).ToArray(),
+                regels.Select(r => r.Gemeente).ToArray(),
+                regels.Select(r => r.Huishouden).ToArray(),
+                regels.Select(r => r.Op).ToArray(),
+                regels.Select(r => r.Bytes()).ToArray());
             await opdracht.ExecuteNonQueryAsync(stop);
             samen.ForEach(s => s.Klaar.SetResult());
         }

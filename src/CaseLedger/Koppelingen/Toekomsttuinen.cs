@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using CaseLedger.Toegang;
+using FluentValidation;
+using Npgsql;
+
+namespace CaseLedger.Koppelingen;
+
+/// <summary>A toekomsttuin: the pilot in one gemeente.</summary>
+internal sealed record Toekomsttuin
+{
+    /// <summary>Lower-case letters, digits and hyphens; unique in the whole system, since monitors are found by it.</summary>
+    public required string Code { get; init; }
+
+    public required string Naam { get; init; }
+
+    /// <summary>CBS code, four digits.</summary>
+    public required string Gemeente { get; init; }
+
+    /// <summary>Code of the regio.</summary>
+    public required string Regio { get; init; }
+
+    /// <summary>From when the monitor counts; left out: 2024-06-01.</summary>
+    public DateOnly Startdatum { get; init; } = new(2024, 6, 1);
+}
+
+internal sealed partial class ToekomsttuinEisen : AbstractValidator<Toekomsttuin>
+{
+    public ToekomsttuinEisen()
+    {
+        RuleFor(t => t.Code).Matches(Code()).WithMessage("Gebruik kleine letters, cijfers en koppeltekens.");
+        RuleFor(t => t.Regio).Matches(Code()).WithMessage("Gebruik kleine letters, cijfers en koppeltekens.");
+        RuleFor(t => t.Gemeente).Matches(Cbs()).WithMessage("Geef de CBS-code: vier cijfers.");
+        RuleFor(t => t.Naam).MaximumLength(200).WithMessage("Hooguit 200 tekens.");
+    }
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("^[0-9]{4}$")]
+    private static partial Regex Cbs();
+}
+
+/// <summary>Toekomsttuinen of the caller's gemeenten.</summary>
+internal sealed class ToekomsttuinEindpunten : IEindpunt
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/v1/toekomsttuinen", Leg).WithName("LegToekomsttuinVast").Accepts<Toekomsttuin>("application/json")
+            .Produces<Toekomsttuin>(StatusCodes.Status201Created).Vereist(Scope.Beheer);
+        app.MapGet("/v1/toekomsttuinen", Lijst).WithName("LijstToekomsttuinen").Produces<Lijst<Toekomsttuin>>()
+            .Vereist(Scope.Beheer, Scope.Registratie, Scope.Import, Scope.Coordinator, Scope.Auditor);
+        app.MapGet("/v1/toekomsttuinen/{code}", Een).WithName("HaalToekomsttuin").Produces<Toekomsttuin>()
+            .Vereist(Scope.Beheer, Scope.Registratie, Scope.Import, Scope.Coordinator, Scope.Auditor);
+    }
+
+    private static async Task<IResult> Leg(HttpContext http, Toekomsttuinkast kast)
+    {
+        var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
+        if (probleem is not null)
+        {
+            return new Probleemantwoord(probleem);
+        }
+
+        var (tuin, fouten) = Lezer.Lees<Toekomsttuin>(inhoud!);
+        fouten = tuin is null ? fouten : [.. new ToekomsttuinEisen().Validate(tuin).Errors.Select(f => new Veldfout(Vormcontrole.Wijzer(f.PropertyName), f.ErrorMessage))];
+        if (fouten.Count > 0)
+        {
+            return new Probleemantwoord(Probleem.Ongeldig(fouten));
+        }
+
+        if (!http.Beller().Gemeenten.Contains(tuin!.Gemeente))
+        {
+            return new Probleemantwoord(new Probleem(Probleemsoort.GeenToegang) { Bijzonderheid = "Dit token geldt niet voor deze gemeente." });
+        }
+
+        return await kast.Leg(tuin, http.RequestAborted)
+            ? new Jsonantwoord<Toekomsttuin>(tuin) { Status = StatusCodes.Status201Created, Locatie = $"/v1/toekomsttuinen/{tuin.Code}" }
+            : new Probleemantwoord(new Probleem(Probleemsoort.BestaatAl));
+    }
+
+    private static async Task<IResult> Lijst(HttpContext http, Toekomsttuinkast kast) =>
+        new Jsonantwoord<Lijst<Toekomsttuin>>(new Lijst<Toekomsttuin>(await kast.Alle(http.Beller().Gemeenten, http.RequestAborted)));
+
+    private static async Task<IResult> Een(HttpContext http, string code, Toekomsttuinkast kast) =>
+        (await kast.Alle(http.Beller().Gemeenten, http.RequestAborted)).FirstOrDefault(t => t.Code == code) is { } tuin
+            ? new Jsonantwoord<Toekomsttuin>(tuin)
+            : new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
+}
+
+/// <summary>Stores and finds toekomsttuinen.</summary>
+internal sealed class Toekomsttuinkast(NpgsqlDataSource bron)
+{
+    /// <returns>False when the code is taken.</returns>
+    public async Task<bool> Leg(Toekomsttuin tuin, CancellationToken stop)
+    {
+        await using var opdracht = bron.Opdracht(
+            "insert into caseledger.toekomsttuinen (code, naam, gemeente, regio, startdatum) values ($1, $2, $3, $4, $5) on conflict do nothing",
+            tuin.Code, tuin.Naam, tuin.Gemeente, tuin.Regio, tuin.Startdatum);
+        return await opdracht.ExecuteNonQueryAsync(stop) == 1;
+    }
+
+    public async Task<IReadOnlyList<Toekomsttuin>> Alle(IReadOnlyList<string> gemeenten, CancellationToken stop)
+    {
+        await using var vraag = bron.Opdracht(
+            "select code, naam, gemeente, regio, startdatum from caseledger.toekomsttuinen where gemeente = any($1) order by code", gemeenten);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        List<Toekomsttuin> tuinen = [];
+        while (await lezer.ReadAsync(stop))
+        {
+            tuinen.Add(new Toekomsttuin
+            {
+                Code = lezer.GetString(0),
+                Naam = lezer.GetString(1),
+                Gemeente = lezer.GetString(2),
+                Regio = lezer.GetString(3),
+                Startdatum = lezer.GetFieldValue<DateOnly>(4),
+            });
+        }
+
+        return tuinen;
+    }
+}

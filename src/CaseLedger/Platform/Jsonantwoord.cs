@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace CaseLedger.Platform;
+
+/// <summary>A JSON answer in the form of the contract.</summary>
+internal sealed class Jsonantwoord<T>(T waarde) : IResult
+{
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
+    public string? Locatie { get; init; }
+
+    /// <summary>The version that the answer belongs to.</summary>
+    public long? Versie { get; init; }
+
+    /// <summary>Whether the answer depends on the version alone, so that If-None-Match may spare it.</summary>
+    public bool AlleenVersie { get; init; }
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var antwoord = httpContext.Response;
+        antwoord.Headers.CacheControl = AlleenVersie ? "private, no-cache" : "no-store";
+        antwoord.Headers.Vary = "Accept, Authorization";
+        if (Versie is { } versie)
+        {
+            antwoord.Headers.ETag = Versiekop.Schrijf(versie);
+            if (AlleenVersie && httpContext.Request.Headers.IfNoneMatch == Versiekop.Schrijf(versie))
+            {
+                antwoord.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+
+        antwoord.StatusCode = Status;
+        if (Locatie is not null)
+        {
+            antwoord.Headers.Location = Locatie;
+        }
+
+        antwoord.ContentType = "application/json; charset=utf-8";
+        await JsonSerializer.SerializeAsync(antwoord.Body, waarde, ApiJson.Opties, httpContext.RequestAborted);
+    }
+}
+
+/// <summary>A list in the form of the contract.</summary>
+/// <param name="Items">What was asked for.</param>
+internal sealed record Lijst<T>(IReadOnlyList<T> Items);

@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using CaseLedger.Aanmelding;
+using CaseLedger.Toegang;
+
+namespace CaseLedger.Platform;
+
+/// <summary>Every act as a POST that appends.</summary>
+internal sealed class RegistratieEindpunten : IEindpunt
+{
+    private const string Huishouden = "huishoudenId";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        Map(app, "/v1/huishoudens", Handelingen.Alle.Single(h => h.Verzoek == typeof(HuishoudenAangemeld)), "MeldNieuwHuishoudenAan");
+        foreach (var handeling in Handelingen.Alle)
+        {
+            Map(app, $"/v1/huishoudens/{{{Huishouden}:guid}}/{handeling.Resource.Replace("Id}", "Id:guid}", StringComparison.Ordinal)}", handeling, handeling.Soort.Name);
+        }
+    }
+
+    private static void Map(IEndpointRouteBuilder app, string adres, Handeling handeling, string naam) => app
+        .MapPost(adres, (HttpContext http, Pijplijn pijplijn) => Registreer(http, pijplijn, handeling))
+        .WithName(naam)
+        .WithMetadata(handeling)
+        .Vereist(Scope.Registratie);
+
+    private static async Task<IResult> Registreer(HttpContext http, Pijplijn pijplijn, Handeling handeling)
+    {
+        var beller = http.Beller();
+        if (beller.AlsDoor() is null)
+        {
+            return new Probleemantwoord(new Probleem(Probleemsoort.GeenToegang) { Bijzonderheid = "Het token noemt geen professional met naam en organisatie." });
+        }
+
+        if (Koppen(http.Request) is { } koppen)
+        {
+            return new Probleemantwoord(koppen);
+        }
+
+        var (bytes, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
+        probleem ??= VulAan(http, handeling, inhoud!);
+        return probleem is not null
+            ? new Probleemantwoord(probleem)
+            : Antwoord(await pijplijn.Voer(Opdracht(http, handeling, beller, inhoud!, bytes), http.RequestAborted));
+    }
+
+    /// <summary>If-Match and Idempotency-Key must be readable before anything is done with them.</summary>
+    private static Probleem? Koppen(HttpRequest verzoek)
+    {
+        if (!Versiekop.Lees(verzoek.Headers.IfMatch, out _))
+        {
+            return Probleem.Ongeldig(string.Empty, "If-Match is een versie tussen aanhalingstekens, zoals \"7\".");
+        }
+
+        return Idempotentie.LeesKop(verzoek.Headers["Idempotency-Key"], out _)
+            ? null
+            : Probleem.Ongeldig(string.Empty, "Idempotency-Key is 1 tot en met 255 zichtbare ASCII-tekens.");
+    }
+
+    /// <summary>The field that the URL gives; a body does not repeat it.</summary>
+    private static Probleem? VulAan(HttpContext http, Handeling handeling, JsonObject inhoud)
+    {
+        if (handeling.Plaatshouder is not { } veld)
+        {
+            return null;
+        }
+
+        if (inhoud.ContainsKey(veld))
+        {
+            return Probleem.Ongeldig($"/{veld}", "Dit staat al in het adres. Laat het hier weg.");
+        }
+
+        inhoud[veld] = (string)http.Request.RouteValues[veld]!;
+        return null;
+    }
+
+    private static Opdracht Opdracht(HttpContext http, Handeling handeling, Beller beller, JsonObject inhoud, byte[] bytes)
+    {
+        _ = Versiekop.Lees(http.Request.Headers.IfMatch, out var versie);
+        _ = Idempotentie.LeesKop(http.Request.Headers["Idempotency-Key"], out var sleutel);
+        return new Opdracht
+        {
+            Handeling = handeling,
+            Inhoud = inhoud,
+            Beller = beller,
+            Door = () => beller.AlsDoor()!,
+            Huishouden = http.Request.RouteValues.TryGetValue(Huishouden, out var id) ? Guid.Parse((string)id!) : null,
+            VerwachteVersie = versie,
+            Idempotentie = sleutel is null ? null : new Idempotentie(beller.Client, sleutel, [.. Encoding.UTF8.GetBytes($"POST {http.Request.Path}\n"), .. bytes]),
+            Doelbinding = http.Doelbinding(),
+        };
+    }
+
+    private static IResult Antwoord(Uitkomst uitkomst) => uitkomst switch
+    {
+        Vastgelegd vastgelegd => new Vastgelegdantwoord(vastgelegd),
+        Geweigerd geweigerd => new Probleemantwoord(geweigerd.Probleem),
+        _ => throw new InvalidOperationException("Unknown outcome."),
+    };
+}

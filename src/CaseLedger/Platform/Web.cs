@@ -1,0 +1,68 @@
+using CaseLedger.Toegang;
+
+namespace CaseLedger.Platform;
+
+/// <summary>What the service is made of, and in which order a request passes it.</summary>
+internal static class Web
+{
+    public const string Versie = "1.0.0";
+
+    public static void VoegDienstenToe(this WebApplicationBuilder bouwer)
+    {
+        var ontwikkeling = bouwer.Environment.IsDevelopment();
+        bouwer.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
+        bouwer.Services.AddSingleton(TimeProvider.System);
+        bouwer.Services.AddSingleton(_ => new Sleutelbeheer(Sleutelmap(bouwer.Configuration), magMaken: ontwikkeling));
+        bouwer.Services.AddSingleton<Kast>();
+        bouwer.Services.AddSingleton<Schrijver>();
+        bouwer.Services.AddSingleton<Pijplijn>();
+        bouwer.Services.AddSingleton<Leespijplijn>();
+        bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinkast>();
+        bouwer.Services.AddSingleton<Toegangslog>();
+        bouwer.Services.AddHostedService(d => d.GetRequiredService<Toegangslog>());
+        bouwer.Services.AddExceptionHandler<Foutafhandeling>();
+        bouwer.Services.Configure<RouteOptions>(o => o.AppendTrailingSlash = false);
+    }
+
+    /// <summary>Folder of the gemeenten's key files.</summary>
+    public static string Sleutelmap(IConfiguration instellingen) => instellingen["CASELEDGER_SLEUTELS"] ?? Path.Combine(".local", "sleutels");
+
+    public static void Bedraad(this WebApplication app)
+    {
+        app.UseExceptionHandler(_ => { });
+        app.Use(Koppen);
+        app.UseStatusCodePages(c => new Probleemantwoord(new Probleem(Probleemsoort.Bij(c.HttpContext.Response.StatusCode))).ExecuteAsync(c.HttpContext));
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<Poort>();
+        app.MapAlles();
+    }
+
+    /// <summary>Headers of every answer (NL GOV API Design Rules); a trailing slash is another address, which does not exist.</summary>
+    private static Task Koppen(HttpContext http, RequestDelegate verder)
+    {
+        var koppen = http.Response.Headers;
+        http.Response.OnStarting(() =>
+        {
+            koppen["API-Version"] = Versie;
+            koppen["X-Content-Type-Options"] = "nosniff";
+            koppen["X-Frame-Options"] = "DENY";
+            koppen["Content-Security-Policy"] = http.Request.Path.StartsWithSegments("/swagger") ? "default-src 'self' 'unsafe-inline' data:; frame-ancestors 'none'" : "default-src 'none'; frame-ancestors 'none'";
+            koppen["Strict-Transport-Security"] = "max-age=31536000";
+            koppen["Referrer-Policy"] = "no-referrer";
+            if (koppen.CacheControl.Count == 0)
+            {
+                koppen.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
+        if (http.Request.Path.Value is { Length: > 1 } pad && pad.EndsWith('/') && !pad.StartsWith("/swagger", StringComparison.Ordinal))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        return verder(http);
+    }
+}
