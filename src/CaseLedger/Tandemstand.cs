@@ -23,6 +23,9 @@ internal sealed class Tandemstand
     /// <summary>Since when, UTC.</summary>
     public DateTimeOffset InRegieSinds { get; private set; }
 
+    /// <summary>Since when there is this tandem, UTC.</summary>
+    public DateTimeOffset Begonnen { get; private set; }
+
     public Deelnemer? Zoek(DeelnemerId id) => deelnemers.Find(d => d.Id == id);
 
     public bool RijdtMee(DeelnemerId id) => id.IsLokaalTeam || Zoek(id) is not null;
@@ -37,6 +40,7 @@ internal sealed class Tandemstand
     public void Begin(DateTimeOffset sinds)
     {
         deelnemers.Clear();
+        Begonnen = sinds;
         Wissel(DeelnemerId.LokaalTeam, sinds);
     }
 }

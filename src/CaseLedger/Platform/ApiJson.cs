@@ -34,7 +34,7 @@ internal static class ApiJson
             RespectNullableAnnotations = true,
             NumberHandling = JsonNumberHandling.Strict,
             MaxDepth = 32,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LaatAanhefToe } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens, LaatAanhefToe } },
         };
         Gemeenschappelijk(opties);
         opties.Converters.Add(new TekstConverter());
@@ -43,10 +43,22 @@ internal static class ApiJson
         return opties;
     }
 
-    /// <summary>A body is read twice, as the fact and as what surrounds it; each skips the other's fields (<see cref="Lezer"/> refuses the rest).</summary>
+    /// <summary>Of a fact only what was recorded is written, not what it says of itself.</summary>
+    public static void AlleenGegevens(JsonTypeInfo type)
+    {
+        if (typeof(IFeit).IsAssignableFrom(type.Type))
+        {
+            foreach (var afgeleid in type.Properties.Where(p => p.Set is null).ToList())
+            {
+                type.Properties.Remove(afgeleid);
+            }
+        }
+    }
+
+    /// <summary>What all registrations share is read from the same object as their own fields, and skips those.</summary>
     private static void LaatAanhefToe(JsonTypeInfo type)
     {
-        if (type.Type == typeof(Aanhef) || typeof(IFeit).IsAssignableFrom(type.Type))
+        if (type.Type == typeof(Aanhef))
         {
             type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
         }

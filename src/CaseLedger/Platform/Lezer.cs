@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -8,6 +9,7 @@ namespace CaseLedger.Platform;
 internal static class Lezer
 {
     private static readonly JsonTypeInfo AanhefVorm = ApiJson.Opties.GetTypeInfo(typeof(Aanhef));
+    private static readonly FrozenSet<string> AanhefVelden = AanhefVorm.Properties.Select(p => p.Name).ToFrozenSet();
     private static readonly JsonDocumentOptions Strikt = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
     /// <summary>The JSON object in a body, or what is wrong with it.</summary>
@@ -52,10 +54,8 @@ internal static class Lezer
         var vorm = ApiJson.Opties.GetTypeInfo(soort);
         try
         {
-            var verzoek = inhoud.Deserialize(vorm);
-            var aanhef = (Aanhef?)inhoud.Deserialize(AanhefVorm);
-            var vreemd = Vormcontrole.Onbekend(inhoud, string.Empty, vorm, AanhefVorm).ToList();
-            return vreemd.Count == 0 ? (verzoek, aanhef, []) : (null, null, vreemd);
+            var eigen = new JsonObject(inhoud.Where(v => !AanhefVelden.Contains(v.Key)).Select(v => KeyValuePair.Create(v.Key, v.Value?.DeepClone())));
+            return (eigen.Deserialize(vorm), (Aanhef?)inhoud.Deserialize(AanhefVorm), []);
         }
         catch (JsonException e)
         {

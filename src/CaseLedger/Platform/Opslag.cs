@@ -4,8 +4,8 @@ using JasperFx.Events;
 using JasperFx.Events.Projections;
 using JasperFx.MultiTenancy;
 using Marten;
-using Marten.Services;
 using Npgsql;
+using Weasel.Core;
 using Wolverine.Marten;
 
 namespace CaseLedger.Platform;
@@ -37,12 +37,15 @@ internal static class Opslag
         .Select(t => (t, t.GetCustomAttribute<FeitAttribute>() ?? throw new InvalidOperationException($"{t.Name} has no stored name.")))
         .OrderBy(f => f.Item2.Naam, StringComparer.Ordinal);
 
+    /// <summary>The stored name of a fact.</summary>
+    public static string Naam(IFeit feit) => feit.GetType().GetCustomAttribute<FeitAttribute>()!.Naam;
+
     private static void Richt(StoreOptions opties)
     {
         opties.DatabaseSchemaName = Tabellen.Schema;
         opties.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
         opties.DisableNpgsqlLogging = true;
-        opties.Serializer(new SystemTextJsonSerializer(OpslagJson.Opties));
+        opties.Serializer(new Marten.Services.SystemTextJsonSerializer(OpslagJson.Opties) { Casing = Casing.CamelCase });
         opties.Policies.AllDocumentsAreMultiTenanted();
         opties.Advanced.DefaultTenantUsageEnabled = false;
         opties.Events.TenancyStyle = TenancyStyle.Conjoined;

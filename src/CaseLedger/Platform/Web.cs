@@ -18,6 +18,7 @@ internal static class Web
         bouwer.Services.AddSingleton<Pijplijn>();
         bouwer.Services.AddSingleton<Leespijplijn>();
         bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinkast>();
+        bouwer.Services.AddSingleton<Koppelingen.Importkast>();
         bouwer.Services.AddSingleton<Toegangslog>();
         bouwer.Services.AddHostedService(d => d.GetRequiredService<Toegangslog>());
         bouwer.Services.AddExceptionHandler<Foutafhandeling>();

@@ -21,8 +21,12 @@ public class Canonical_json_follows_the_examples_of_rfc_8785
     [Theory]
     [InlineData("A\u030a")]
     [InlineData("\u1e0d\u0307")]
-    public void Unicode_is_not_normalized(string text) =>
+    public void Unicode_is_not_normalized(string text)
+    {
+        var escaped = string.Concat(text.Select(c => $"\\u{(int)c:x4}"));
         Given.Canonical($$"""{ "Unnormalized Unicode": "{{text}}" }""").Should().Be($$"""{"Unnormalized Unicode":"{{text}}"}""");
+        Given.Canonical($$"""{ "{{escaped}}": "{{escaped}}" }""").Should().Be($$"""{"{{text}}":"{{text}}"}""");
+    }
 
     [Fact]
     public void Values_get_their_shortest_form() =>

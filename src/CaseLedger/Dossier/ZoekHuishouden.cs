@@ -1,0 +1,46 @@
+using CaseLedger.Toegang;
+using Marten;
+
+namespace CaseLedger.Dossier;
+
+/// <summary>What to search for: the source system's own key.</summary>
+internal sealed record Zoekvraag
+{
+    public required string Systeem { get; init; }
+
+    public required string Id { get; init; }
+}
+
+/// <summary>Finds a household by its external reference; in a body, so that no reference stands in a URL.</summary>
+internal sealed class ZoekHuishouden : IEindpunt
+{
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapPost("/v1/huishoudens/_zoek", Zoek)
+        .WithName(nameof(ZoekHuishouden))
+        .Accepts<Zoekvraag>("application/json")
+        .Produces<Lijst<Huishoudenregel>>()
+        .Vereist(Scope.Registratie, Scope.Auditor);
+
+    private static async Task<IResult> Zoek(HttpContext http, Schrijver schrijver, Kast kast, IDocumentStore opslag, Toegangslog log, TimeProvider klok)
+    {
+        var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
+        var (vraag, fouten) = probleem is null ? Lezer.Lees<Zoekvraag>(inhoud!) : (null, []);
+        if (vraag is null)
+        {
+            return new Probleemantwoord(probleem ?? Probleem.Ongeldig(fouten));
+        }
+
+        var beller = http.Beller();
+        var gevonden = await schrijver.ZoekReferentie(vraag.Systeem, vraag.Id, beller, http.RequestAborted);
+        var plaats = gevonden is { } id ? await kast.Open(id, beller, null, http.RequestAborted) : null;
+        await log.Schrijf(Toegangsregel.Van(beller, plaats?.Gemeente ?? beller.Gemeenten[0], gevonden, "POST _zoek", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
+        if (plaats is null)
+        {
+            return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>([]));
+        }
+
+        await using var sessie = opslag.QuerySession(plaats.Gemeente);
+        var dossier = await sessie.LoadAsync<Dossierdocument>(gevonden!.Value, http.RequestAborted);
+        return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>(dossier is null ? [] : [Huishoudenregel.Van(dossier)]));
+    }
+}

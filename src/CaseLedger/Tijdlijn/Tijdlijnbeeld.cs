@@ -1,0 +1,118 @@
+using System.Text.Json.Serialization;
+using CaseLedger.Toegang;
+using CaseLedger.Veiligheid;
+
+namespace CaseLedger.Tijdlijn;
+
+/// <summary>All entries in the order in which they happened, with the state of each moment.</summary>
+internal sealed record Tijdlijnweergave(Guid HuishoudenId, long Versie, IReadOnlyList<Tijdlijnitem> Items)
+{
+    [JsonPropertyName("_links")]
+    public required IReadOnlyDictionary<string, Verwijslink> Links { get; init; }
+}
+
+/// <summary>One entry.</summary>
+internal sealed record Tijdlijnitem
+{
+    public required Guid RegistratieId { get; init; }
+
+    public required long Versie { get; init; }
+
+    /// <summary>The resource name.</summary>
+    public required string Soort { get; init; }
+
+    public required DateTimeOffset GebeurdOp { get; init; }
+
+    public required DateTimeOffset VastgelegdOp { get; init; }
+
+    public required string Titel { get; init; }
+
+    public required string Samenvatting { get; init; }
+
+    public required Door Door { get; init; }
+
+    /// <summary>The traject that it belongs to; null before the first aanmelding of a dossier.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required int? Traject { get; init; }
+
+    /// <summary>The regime at that moment, this entry included.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required Regime? Regime { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required Kleur? Kleur { get; init; }
+
+    /// <summary>Who was voorop at that moment, this entry included; null outside a traject.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required Regieweergave? Regie { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required Veiligheidsfase? Fase { get; init; }
+
+    /// <summary>The fact's own fields.</summary>
+    public required object Gegevens { get; init; }
+
+    public required Envelop Envelop { get; init; }
+
+    /// <summary>Rules that were knowingly deviated from.</summary>
+    public required IReadOnlyList<string> Afwijkingen { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public Guid? GecorrigeerdDoor { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public Guid? Corrigeert { get; init; }
+
+    public required IReadOnlyList<Guid> Zienswijzen { get; init; }
+}
+
+/// <summary>Who had the regie.</summary>
+internal sealed record Regieweergave(DeelnemerId DeelnemerId, Professional? Professional);
+
+/// <summary>Computes the timeline: generic, a fact says its own title and summary.</summary>
+internal static class Tijdlijnbeeld
+{
+    public static Tijdlijnweergave Van(Lezing lezing)
+    {
+        var stand = Huishouden.Begin(lezing.Id, lezing.Boekingen);
+        var items = Huishouden.Ordenen(lezing.Boekingen).Select(b => Neem(stand, b)).ToList();
+        var trajecten = Trajectindeling.Van(lezing.Id, lezing.Boekingen);
+        return new Tijdlijnweergave(lezing.Id, lezing.Versie, [.. items.Select(i => i with { Traject = trajecten.GetValueOrDefault(i.RegistratieId) })])
+        {
+            Links = Verwijslink.VanHuishouden(lezing.Id),
+        };
+    }
+
+    private static Tijdlijnitem Neem(Huishouden stand, Boeking boeking)
+    {
+        var regieVoor = stand.Traject is null ? null : Regie(stand);
+        var trajectVoor = stand.Traject;
+        stand.Apply(boeking);
+        // Uitstroom empties the tandem; the entry itself still shows who had the regie.
+        var traject = stand.Traject ?? (trajectVoor?.Uitstroom == boeking ? trajectVoor : null);
+        var regime = traject?.Regime;
+        return new Tijdlijnitem
+        {
+            RegistratieId = boeking.Id,
+            Versie = boeking.Versie,
+            Soort = Handelingen.Van(boeking.Feit).Naam,
+            GebeurdOp = boeking.GebeurdOp,
+            VastgelegdOp = boeking.Registratie.VastgelegdOp,
+            Titel = boeking.Feit.Titel,
+            Samenvatting = boeking.Feit.Samenvatting,
+            Door = boeking.Registratie.Door,
+            Traject = null,
+            Regime = regime,
+            Kleur = regime?.Kleur(),
+            Regie = stand.Traject is null ? (traject is null ? null : regieVoor) : Regie(stand),
+            Fase = traject?.Fase,
+            Gegevens = boeking.Feit,
+            Envelop = boeking.Registratie.Envelop,
+            Afwijkingen = boeking.Registratie.Envelop.Afwijking?.Regels ?? [],
+            Zienswijzen = [],
+        };
+    }
+
+    private static Regieweergave Regie(Huishouden stand) =>
+        new(stand.Tandem.InRegie, stand.Tandem.Zoek(stand.Tandem.InRegie)?.Professional);
+}
