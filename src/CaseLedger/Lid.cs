@@ -7,6 +7,7 @@ internal sealed record Lid
     [Benoemt]
     public LidId? LidId { get; init; }
 
+    /// <summary>Sealed under the lid's key, as the name is.</summary>
     [VanLid(nameof(LidId))]
     public Verzegeld<DateOnly>? Geboortedatum { get; init; }
 
@@ -21,6 +22,7 @@ internal sealed record Lid
     /// <summary>Whether this lid sleeps in the household's home.</summary>
     public bool? Inwonend { get; init; }
 
+    /// <summary>How the lid is called; sealed under the lid's key.</summary>
     [VanLid(nameof(LidId))]
     public Verzegeld<string>? Naam { get; init; }
 

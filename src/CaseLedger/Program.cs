@@ -10,6 +10,7 @@ if (args is ["token", .. var opties])
 bouwer.VoegDienstenToe();
 bouwer.VoegAanmeldenToe();
 bouwer.VoegOpslagToe();
+bouwer.VoegContractToe();
 bouwer.Host.UseWolverine(o => o.ApplicationAssembly = typeof(Program).Assembly);
 
 var app = bouwer.Build();

@@ -25,7 +25,7 @@ internal static class Dossierbeeld
             Regime = open?.Regime,
             Kleur = open?.Regime?.Kleur(),
             Bereik = open?.Regime == Regime.MetToestemming ? huishouden.Bereik(vandaag) : null,
-            Tandem = open is null ? null : Tandem(huishouden.Tandem),
+            Tandem = open is null ? null : Tandem(huishouden.Tandem, open.Contactpersoon?.Professional),
             Contactpersoon = open?.Contactpersoon is { } vast ? new Contactpersoonweergave(vast.Professional, vast.Reden, vast.Tot) : null,
             Procesregisseur = null,
             Toestemmingen = Toestemmingen(huishouden.Toestemmingen, vandaag),
@@ -38,10 +38,10 @@ internal static class Dossierbeeld
         };
     }
 
-    private static Tandemweergave Tandem(Tandemstand tandem)
+    private static Tandemweergave Tandem(Tandemstand tandem, Professional? contactpersoon)
     {
         var partners = tandem.Deelnemers.Select(d => new Deelnemerweergave(d.Id, d.Professional, d.Rol, d.Sinds)).ToList();
-        var lokaalTeam = new Deelnemerweergave(DeelnemerId.LokaalTeam, null, null, tandem.InRegie.IsLokaalTeam ? tandem.InRegieSinds : tandem.Begonnen);
+        var lokaalTeam = new Deelnemerweergave(DeelnemerId.LokaalTeam, contactpersoon, null, tandem.InRegie.IsLokaalTeam ? tandem.InRegieSinds : tandem.Begonnen);
         var allen = partners.Prepend(lokaalTeam).ToList();
         return new Tandemweergave(
             allen.Find(d => d.DeelnemerId == tandem.InRegie)!,

@@ -8,16 +8,16 @@ internal sealed class Regelboek : IEindpunt
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/v1/regels", () => new Jsonantwoord<Lijst<Regelverwijzing>>(new Lijst<Regelverwijzing>([.. Regels.Alle.Select(Regelverwijzing.Van)])))
-            .WithName("LijstRegels").Produces<Lijst<Regelverwijzing>>().Openbaar();
+            .WithName("LijstRegels").WithSummary("All rules, with their sources.").Produces<Lijst<Regelverwijzing>>().Openbaar();
         app.MapGet("/v1/regels/{id}", (string id) => Regels.Alle.FirstOrDefault(r => r.Id == id) is { } regel
                 ? (IResult)new Jsonantwoord<Regelverwijzing>(Regelverwijzing.Van(regel))
                 : new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden)))
-            .WithName("HaalRegel").Produces<Regelverwijzing>().Openbaar();
+            .WithName("HaalRegel").WithSummary("One rule.").Produces<Regelverwijzing>().Openbaar();
         app.MapGet("/v1/problemen", () => new Jsonantwoord<Lijst<Probleemsoort>>(new Lijst<Probleemsoort>(Probleemsoort.Alle)))
-            .WithName("LijstProblemen").Produces<Lijst<Probleemsoort>>().Openbaar();
+            .WithName("LijstProblemen").WithSummary("The kinds of problems.").Produces<Lijst<Probleemsoort>>().Openbaar();
         app.MapGet("/v1/problemen/{code}", (string code) => Probleemsoort.Alle.FirstOrDefault(p => p.Code == code) is { } soort
                 ? (IResult)new Jsonantwoord<Probleemsoort>(soort)
                 : new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden)))
-            .WithName("HaalProbleem").Produces<Probleemsoort>().Openbaar();
+            .WithName("HaalProbleem").WithSummary("What a problem type means.").Produces<Probleemsoort>().Openbaar();
     }
 }

@@ -45,11 +45,11 @@ internal sealed class ToekomsttuinEindpunten : IEindpunt
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/v1/toekomsttuinen", Leg).WithName("LegToekomsttuinVast").Accepts<Toekomsttuin>("application/json")
+        app.MapPost("/v1/toekomsttuinen", Leg).WithName("LegToekomsttuinVast").WithSummary("A new toekomsttuin of one of the caller's gemeenten.").Accepts<Toekomsttuin>("application/json")
             .Produces<Toekomsttuin>(StatusCodes.Status201Created).Vereist(Scope.Beheer);
-        app.MapGet("/v1/toekomsttuinen", Lijst).WithName("LijstToekomsttuinen").Produces<Lijst<Toekomsttuin>>()
+        app.MapGet("/v1/toekomsttuinen", Lijst).WithName("LijstToekomsttuinen").WithSummary("The toekomsttuinen of the caller's gemeenten.").Produces<Lijst<Toekomsttuin>>()
             .Vereist(Scope.Beheer, Scope.Registratie, Scope.Import, Scope.Coordinator, Scope.Auditor);
-        app.MapGet("/v1/toekomsttuinen/{code}", Een).WithName("HaalToekomsttuin").Produces<Toekomsttuin>()
+        app.MapGet("/v1/toekomsttuinen/{code}", Een).WithName("HaalToekomsttuin").WithSummary("One toekomsttuin.").Produces<Toekomsttuin>()
             .Vereist(Scope.Beheer, Scope.Registratie, Scope.Import, Scope.Coordinator, Scope.Auditor);
     }
 

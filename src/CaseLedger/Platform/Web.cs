@@ -33,6 +33,7 @@ internal static class Web
         app.UseExceptionHandler(_ => { });
         app.Use(Koppen);
         app.UseStatusCodePages(c => new Probleemantwoord(new Probleem(Probleemsoort.Bij(c.HttpContext.Response.StatusCode))).ExecuteAsync(c.HttpContext));
+        Contract.Serveer(app);
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Poort>();

@@ -66,7 +66,7 @@ internal sealed record Tijdlijnitem
     public required IReadOnlyList<Guid> Zienswijzen { get; init; }
 }
 
-/// <summary>Who had the regie.</summary>
+/// <summary>Who had the regie; of the lokaal team its vast contactpersoon.</summary>
 internal sealed record Regieweergave(DeelnemerId DeelnemerId, Professional? Professional);
 
 /// <summary>Computes the timeline: generic, a fact says its own title and summary.</summary>
@@ -114,5 +114,5 @@ internal static class Tijdlijnbeeld
     }
 
     private static Regieweergave Regie(Huishouden stand) =>
-        new(stand.Tandem.InRegie, stand.Tandem.Zoek(stand.Tandem.InRegie)?.Professional);
+        new(stand.Tandem.InRegie, stand.Tandem.Zoek(stand.Tandem.InRegie)?.Professional ?? stand.Traject?.Contactpersoon?.Professional);
 }

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace CaseLedger.Platform;
+
+/// <summary>Makes schemas say what the serializer does: which fields are there, required, and may be null.</summary>
+internal sealed class Contractvorm : ISchemaFilter
+{
+    public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
+    {
+        if (schema is not OpenApiSchema { Properties: { } velden } vorm || context.Type.Assembly != typeof(Contractvorm).Assembly)
+        {
+            return;
+        }
+
+        var eigenschappen = ApiJson.Opties.GetTypeInfo(context.Type).Properties.ToDictionary(p => p.Name);
+        foreach (var naam in velden.Keys.Except(eigenschappen.Keys).ToList())
+        {
+            velden.Remove(naam);
+            vorm.Required?.Remove(naam);
+        }
+
+        foreach (var (naam, eigenschap) in eigenschappen)
+        {
+            if (velden.TryGetValue(naam, out var veld) && veld is OpenApiSchema { Type: { } soort } eenvoudig)
+            {
+                eenvoudig.Type = MagNull(eigenschap) ? soort | JsonSchemaType.Null : soort & ~JsonSchemaType.Null;
+            }
+
+            if (eigenschap.IsRequired)
+            {
+                (vorm.Required ??= new HashSet<string>()).Add(naam);
+            }
+        }
+    }
+
+    private static bool MagNull(JsonPropertyInfo eigenschap) => eigenschap.PropertyType.IsValueType
+        ? Nullable.GetUnderlyingType(eigenschap.PropertyType) is not null
+        : eigenschap.Get is null ? eigenschap.IsSetNullable : eigenschap.IsGetNullable;
+}

@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace CaseLedger.Platform;
+
+/// <summary>Query parameters and headers as the contract describes them; a name means the same everywhere.</summary>
+internal static class Vraagvormen
+{
+    public static OpenApiParameter Parameter(string naam) => new()
+    {
+        Name = naam,
+        In = ParameterLocation.Query,
+        Description = Uitleg(naam),
+        Schema = Vorm(naam),
+    };
+
+    public static OpenApiParameter Kop(string naam) => new()
+    {
+        Name = naam,
+        In = ParameterLocation.Header,
+        Description = naam switch
+        {
+            "If-Match" => "Record only if the dossier still has this version: a quoted number.",
+            "Idempotency-Key" => "1 to 255 printable ASCII characters. The same request with the same key is recorded once.",
+            _ => "Why: a code, for the toegangslog.",
+        },
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static OpenApiSchema Vorm(string naam) => naam switch
+    {
+        "versie" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
+        "limiet" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "1" },
+        "bekendOp" or "opMoment" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
+        "vanaf" or "tot" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+        "status" => Codes<Dossier.Dossierstatus>(),
+        "regime" => Codes<Regime>(),
+        _ => new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static OpenApiSchema Codes<T>()
+        where T : struct, Enum => new()
+        {
+            Type = JsonSchemaType.String,
+            Enum = [.. Enum.GetValues<T>().Select(w => (JsonNode)JsonValue.Create(Code.Van(w)))],
+        };
+
+    private static string Uitleg(string naam) => naam switch
+    {
+        "versie" => "As it was at this version.",
+        "bekendOp" => "What was known then.",
+        "opMoment" => "What was true then, by gebeurdOp.",
+        "vanaf" => "From this day on.",
+        "tot" => "Up to and including this day.",
+        "soort" => "Only this resource.",
+        "limiet" => "At most so many.",
+        "na" => "Where the next page begins: from the link 'next'.",
+        "toekomsttuin" => "Code of the toekomsttuin.",
+        "systeem" => "The source system; default: the one of the aanmelding line.",
+        _ => "Only these.",
+    };
+}

@@ -1,0 +1,25 @@
+using System.Xml.Linq;
+
+namespace CaseLedger.Platform;
+
+/// <summary>The summaries of types, as the compiler wrote them beside the assembly.</summary>
+internal static class Xmldoc
+{
+    private static readonly Lazy<Dictionary<string, string>> Samenvattingen = new(() => XDocument
+        .Load(Path.Combine(AppContext.BaseDirectory, "CaseLedger.xml"))
+        .Descendants("member")
+        .Where(m => m.Element("summary") is not null)
+        .ToDictionary(m => m.Attribute("name")!.Value, m => Regel(m.Element("summary")!)));
+
+    public static string Samenvatting(Type type) => Samenvattingen.Value.GetValueOrDefault($"T:{type.FullName}", string.Empty);
+
+    private static string Regel(XElement samenvatting)
+    {
+        foreach (var see in samenvatting.Descendants("see").ToList())
+        {
+            see.ReplaceWith(see.Attribute("cref")?.Value.Split('.')[^1] ?? string.Empty);
+        }
+
+        return string.Join(' ', samenvatting.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}
