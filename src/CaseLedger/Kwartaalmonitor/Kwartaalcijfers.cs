@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace CaseLedger.Kwartaalmonitor;
 
 /// <summary>The figures of one toekomsttuin and quarter (S5 bijlage 2), in the order of the report.</summary>
-internal sealed record Kwartaalcijfers
+internal record Kwartaalcijfers
 {
     /// <summary>Code.</summary>
     public required string Toekomsttuin { get; init; }
