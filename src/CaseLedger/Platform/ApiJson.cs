@@ -34,21 +34,12 @@ internal static class ApiJson
             RespectNullableAnnotations = true,
             NumberHandling = JsonNumberHandling.Strict,
             MaxDepth = 32,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LaatAanhefToe } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
         Gemeenschappelijk(opties);
         opties.Converters.Add(new TekstConverter());
         opties.Converters.Add(new VerzegeldConverterFactory(opslag: false));
         opties.MakeReadOnly();
         return opties;
-    }
-
-    /// <summary>A body is read twice, as the fact and as what surrounds it; each skips the other's fields (<see cref="Lezer"/> refuses the rest).</summary>
-    private static void LaatAanhefToe(JsonTypeInfo type)
-    {
-        if (type.Type == typeof(Aanhef) || typeof(IFeit).IsAssignableFrom(type.Type))
-        {
-            type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
-        }
     }
 }
