@@ -21,8 +21,13 @@ internal sealed partial class Huishouden
 
     public Lid? Lid(LidId lid) => leden.GetValueOrDefault(lid);
 
-    /// <summary>R06: took part in this traject, other than by onderzoek or carrying out a maatregel.</summary>
-    public bool DeedMee(string professionalId) => Traject?.Meegedaan.Contains(professionalId) == true;
+    /// <summary>
+    /// R06: took part in this traject, other than by onderzoek or carrying out a maatregel. Between trajecten: in what
+    /// waits for the next one, or in the one just closed.
+    /// </summary>
+    public bool DeedMee(string professionalId) =>
+        (Traject ?? trajecten.LastOrDefault())?.Meegedaan.Contains(professionalId) == true
+        || zonderTraject.Exists(b => DedenMee(b).Contains(professionalId));
 
     /// <summary>R06: rode on this traject's tandem to help.</summary>
     public bool ReedMee(string professionalId) => Traject?.Meegereden.Contains(professionalId) == true;
