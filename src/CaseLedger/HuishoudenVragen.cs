@@ -67,7 +67,9 @@ internal sealed partial class Huishouden
 
     /// <summary>Valid toestemming to share, by somebody who may decide: 16 or older, or with gezag; an organisation decides only with gezag.</summary>
     private IEnumerable<Toestemmingsbesluit> ToestemmingOmTeDelen(DateOnly dag) => Toestemmingen.VoorDelen(dag)
-        .Where(t => t.LidId is not { } lid || Lid(lid)?.Leeftijd(dag) >= Zestien || gezag.Exists(g => g.Houder.Lid == lid));
+        .Where(t => t.LidId is { } lid
+            ? Lid(lid)?.Leeftijd(dag) >= Zestien || gezag.Exists(g => g.Houder.Lid == lid)
+            : gezag.Exists(g => g.Houder.Organisatie is not null && t.Voor().Contains(g.Kind)));
 
     private bool HeeftGrond(DateOnly dag) =>
         registraties.Values.Any(b => b.Feit is MeldingGedaan or RaadOmToetsingVerzocht) || Maatregelen.Lopend(dag).Any();
