@@ -80,5 +80,5 @@ internal sealed partial class Huishouden
     private static bool Scheidt(Maatregelsoort soort) => soort is Maatregelsoort.Contactverbod or Maatregelsoort.TijdelijkHuisverbod;
 
     private static bool IsTussen(Geweld geweld, IReadOnlyList<LidId> samen) =>
-        (geweld.DoorLeden ?? []).Any(samen.Contains) && (geweld.TegenLeden ?? []).Any(t => samen.Contains(t));
+        (geweld.DoorLeden ?? []).Any(door => samen.Contains(door) && (geweld.TegenLeden ?? []).Any(tegen => tegen != door && samen.Contains(tegen)));
 }
