@@ -70,6 +70,7 @@ public abstract partial class Spec : IDisposable
         nieuw.Select(b => b.Versie).Should().Equal(feiten.Select((_, i) => (long)boekingen.Count + i + 1));
         nieuw.Select(b => b.GebeurdOp).Should().OnlyContain(m => m == uitkomst.Moment);
         nieuw.Select(b => Canoniek(Zichtbaar(b.Feit))).Should().Equal(feiten.Select(f => Canoniek(Verzoek.Json(f.Inhoud))));
+        nieuw.Skip(1).Should().OnlyContain(b => b.Registratie.Envelop.Toelichting == null && b.Registratie.Envelop.Afwijking == null);
         Canoniek(Json(nieuw[0].Registratie.Envelop)).Should().Be(Canoniek(Aanhef(uitkomst.Verzoek.Inhoud)));
         boekingen.AddRange(nieuw);
         return nieuw[0].Id;
