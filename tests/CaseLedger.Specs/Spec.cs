@@ -143,7 +143,7 @@ public abstract partial class Spec : IDisposable
         new(inhoud.Where(v => !Aanhefvelden.Contains(v.Key)).Select(v => KeyValuePair.Create(v.Key, v.Value?.DeepClone())));
 
     private static JsonObject Aanhef(JsonObject inhoud) =>
-        new(inhoud.Where(v => v.Key != "gebeurdOp" && Aanhefvelden.Contains(v.Key)).Select(v => KeyValuePair.Create(v.Key, v.Value?.DeepClone())));
+        new(inhoud.Where(v => v.Key != "gebeurdOp" && v.Value is not null && Aanhefvelden.Contains(v.Key)).Select(v => KeyValuePair.Create(v.Key, v.Value?.DeepClone())));
 
     private static JsonObject Vermeerderd(JsonObject inhoud, object? met)
     {
