@@ -149,6 +149,7 @@ internal sealed partial class Huishouden
     /// <summary>What a fact means for the traject that it belongs to.</summary>
     private static void Neem(Traject traject, Boeking boeking)
     {
+        traject.Meegedaan.UnionWith(DedenMee(boeking));
         switch (boeking.Feit)
         {
             case TriageUitgevoerd triage:
@@ -160,19 +161,23 @@ internal sealed partial class Huishouden
             case Contactpersoonwisseling wisseling:
                 traject.Contactpersoon = wisseling;
                 break;
-            case VeiligheidBeoordeeld beoordeling:
+            case VeiligheidBeoordeeld:
                 traject.NeemBeoordeling(boeking);
-                traject.Meegedaan.UnionWith(beoordeling.Beoordelaars);
-                break;
-            case InzetGeregistreerd { Soort: not Inzetsoort.Onderzoek }:
-                traject.Meegedaan.UnionWith(Uitvoerders(boeking).Select(p => p.ProfessionalId));
                 break;
             case BeschermpartnerErbijGehaald { Rol: not Tandemrol.UitvoeringMaatregel } erbij:
-                traject.Meegedaan.Add(erbij.Professional!.ProfessionalId);
-                traject.Meegereden.Add(erbij.Professional.ProfessionalId);
+                traject.Meegereden.Add(erbij.Professional!.ProfessionalId);
                 break;
         }
     }
+
+    /// <summary>ProfessionalIds that took part by a fact; onderzoek and carrying out a maatregel left out (R06).</summary>
+    private static IEnumerable<string> DedenMee(Boeking boeking) => boeking.Feit switch
+    {
+        VeiligheidBeoordeeld beoordeling => beoordeling.Beoordelaars,
+        InzetGeregistreerd { Soort: not Inzetsoort.Onderzoek } => Uitvoerders(boeking).Select(p => p.ProfessionalId),
+        BeschermpartnerErbijGehaald { Rol: not Tandemrol.UitvoeringMaatregel } erbij => [erbij.Professional!.ProfessionalId],
+        _ => [],
+    };
 
     private static IReadOnlyList<Professional> Uitvoerders(Boeking boeking) =>
         boeking.Registratie.Envelop.UitgevoerdDoor ?? [boeking.Registratie.Door];

@@ -21,8 +21,13 @@ internal sealed partial class Huishouden
 
     public Lid? Lid(LidId lid) => leden.GetValueOrDefault(lid);
 
-    /// <summary>R06: took part in this traject, other than by onderzoek or carrying out a maatregel.</summary>
-    public bool DeedMee(string professionalId) => Traject?.Meegedaan.Contains(professionalId) == true;
+    /// <summary>
+    /// R06: took part in this traject, other than by onderzoek or carrying out a maatregel. Between trajecten: in what
+    /// waits for the next one, or in the one just closed.
+    /// </summary>
+    public bool DeedMee(string professionalId) =>
+        (Traject ?? trajecten.LastOrDefault())?.Meegedaan.Contains(professionalId) == true
+        || zonderTraject.Exists(b => DedenMee(b).Contains(professionalId));
 
     /// <summary>R06: rode on this traject's tandem to help.</summary>
     public bool ReedMee(string professionalId) => Traject?.Meegereden.Contains(professionalId) == true;
@@ -62,7 +67,9 @@ internal sealed partial class Huishouden
 
     /// <summary>Valid toestemming to share, by somebody who may decide: 16 or older, or with gezag; an organisation decides only with gezag.</summary>
     private IEnumerable<Toestemmingsbesluit> ToestemmingOmTeDelen(DateOnly dag) => Toestemmingen.VoorDelen(dag)
-        .Where(t => t.LidId is not { } lid || Lid(lid)?.Leeftijd(dag) >= Zestien || gezag.Exists(g => g.Houder.Lid == lid));
+        .Where(t => t.LidId is { } lid
+            ? Lid(lid)?.Leeftijd(dag) >= Zestien || gezag.Exists(g => g.Houder.Lid == lid)
+            : gezag.Exists(g => g.Houder.Organisatie is not null && t.Voor().Contains(g.Kind)));
 
     private bool HeeftGrond(DateOnly dag) =>
         registraties.Values.Any(b => b.Feit is MeldingGedaan or RaadOmToetsingVerzocht) || Maatregelen.Lopend(dag).Any();
@@ -73,5 +80,5 @@ internal sealed partial class Huishouden
     private static bool Scheidt(Maatregelsoort soort) => soort is Maatregelsoort.Contactverbod or Maatregelsoort.TijdelijkHuisverbod;
 
     private static bool IsTussen(Geweld geweld, IReadOnlyList<LidId> samen) =>
-        (geweld.DoorLeden ?? []).Any(samen.Contains) && (geweld.TegenLeden ?? []).Any(t => samen.Contains(t));
+        (geweld.DoorLeden ?? []).Any(door => samen.Contains(door) && (geweld.TegenLeden ?? []).Any(tegen => tegen != door && samen.Contains(tegen)));
 }

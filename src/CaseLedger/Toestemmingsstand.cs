@@ -9,14 +9,12 @@ namespace CaseLedger;
 internal sealed class Toestemmingsstand
 {
     private readonly Dictionary<(LidId? Beslisser, LidId Voor, Reikwijdte Doel), (Guid Id, Toestemmingsbesluit Besluit)> laatste = [];
-    private readonly Dictionary<Guid, Toestemmingsbesluit> alle = [];
 
     /// <summary>The latest decision per decider, lid and purpose.</summary>
     public IEnumerable<KeyValuePair<(LidId? Beslisser, LidId Voor, Reikwijdte Doel), (Guid Id, Toestemmingsbesluit Besluit)>> Laatste => laatste;
 
     public void Neem(Guid id, Toestemmingsbesluit besluit)
     {
-        alle[id] = besluit;
         foreach (var voor in besluit.Voor())
         {
             foreach (var doel in besluit.Reikwijdte)
@@ -35,10 +33,9 @@ internal sealed class Toestemmingsstand
         .Where(p => p.Key.Doel == Reikwijdte.Informatiedeling && Geldt(p.Value.Besluit, dag))
         .Select(p => p.Value.Besluit);
 
-    /// <summary>R02: whether this toestemming can carry the regime groen on a day.</summary>
-    public bool DraagtRegime(Guid id, DateOnly dag) => alle.TryGetValue(id, out var besluit) && besluit.Voor().Any(voor =>
-        Geldig(besluit.LidId, voor, Reikwijdte.BetrokkenheidToekomsttuin, dag) is { UitlegGegeven: true })
-        && Geldt(besluit, dag) && besluit.Reikwijdte.Contains(Reikwijdte.BetrokkenheidToekomsttuin);
+    /// <summary>R02: whether this toestemming can carry the regime groen on a day: valid, explained, and for somebody still the latest.</summary>
+    public bool DraagtRegime(Guid id, DateOnly dag) => laatste.Any(p => p.Key.Doel == Reikwijdte.BetrokkenheidToekomsttuin
+        && p.Value.Id == id && p.Value.Besluit.UitlegGegeven && Geldt(p.Value.Besluit, dag));
 
     private static bool Geldt(Toestemmingsbesluit besluit, DateOnly dag) =>
         besluit.Besluit == Toestemmingskeuze.Verleend && (besluit.GeldigTot is not { } tot || dag <= tot);

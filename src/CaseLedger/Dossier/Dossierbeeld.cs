@@ -1,5 +1,4 @@
 using CaseLedger.Aanmelding;
-using CaseLedger.Toegang;
 using CaseLedger.Veiligheid;
 
 namespace CaseLedger.Dossier;

@@ -1,3 +1,5 @@
+using CaseLedger.Kwartaalmonitor;
+
 namespace CaseLedger.Dossier;
 
 /// <summary>What is stored of a dossier beside its events: what lists and monitors ask of many households. Codes and days only.</summary>
@@ -20,6 +22,12 @@ internal sealed record Dossierdocument
 
     public Regime? Regime { get; init; }
 
+    /// <summary>Codes of the toekomsttuinen of all trajecten.</summary>
+    public required IReadOnlyList<string> Toekomsttuinen { get; init; }
+
+    /// <summary>What this household adds to the monitors.</summary>
+    public required Monitorbijdrage Bijdrage { get; init; }
+
     public static Dossierdocument Van(Guid id, IReadOnlyList<Boeking> boekingen)
     {
         var huishouden = Huishouden.Fold(id, boekingen);
@@ -33,6 +41,8 @@ internal sealed record Dossierdocument
             Traject = traject.Nummer,
             Anoniem = huishouden.Anoniem,
             Regime = huishouden.Traject?.Regime,
+            Toekomsttuinen = [.. huishouden.Trajecten.Select(t => t.Aanmelding.Toekomsttuin).Distinct()],
+            Bijdrage = Monitorbijdrage.Van(boekingen),
         };
     }
 }

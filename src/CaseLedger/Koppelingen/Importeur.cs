@@ -150,7 +150,7 @@ internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Schrijver sc
     private Door Door(Professional professional) => new()
     {
         ProfessionalId = professional.ProfessionalId,
-        Naam = professional.Naam.Waarde,
+        Naam = professional.Naam.Vers(),
         Organisatie = professional.Organisatie,
         OrganisatieSoort = professional.OrganisatieSoort,
         Rol = professional.Rol,

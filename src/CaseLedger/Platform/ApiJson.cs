@@ -34,7 +34,7 @@ internal static class ApiJson
             RespectNullableAnnotations = true,
             NumberHandling = JsonNumberHandling.Strict,
             MaxDepth = 32,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens, LaatAanhefToe } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens } },
         };
         Gemeenschappelijk(opties);
         opties.Converters.Add(new TekstConverter());
@@ -52,15 +52,6 @@ internal static class ApiJson
             {
                 type.Properties.Remove(afgeleid);
             }
-        }
-    }
-
-    /// <summary>What all registrations share is read from the same object as their own fields, and skips those.</summary>
-    private static void LaatAanhefToe(JsonTypeInfo type)
-    {
-        if (type.Type == typeof(Aanhef))
-        {
-            type.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
         }
     }
 }

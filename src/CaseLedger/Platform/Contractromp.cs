@@ -16,8 +16,8 @@ internal static class Contractromp
             {
                 Type = JsonSchemaType.Object,
                 Description = Xmldoc.Samenvatting(handeling.Verzoek),
-                Properties = delen.SelectMany(d => d.Properties!).Where(p => p.Key != handeling.Plaatshouder).ToDictionary(),
-                Required = delen.SelectMany(d => d.Required ?? new HashSet<string>()).Where(r => r != handeling.Plaatshouder).ToHashSet(),
+                Properties = delen.SelectMany(d => d.Properties!).Where(p => !handeling.Plaatshouders.Contains(p.Key)).ToDictionary(),
+                Required = delen.SelectMany(d => d.Required ?? new HashSet<string>()).Where(r => !handeling.Plaatshouders.Contains(r)).ToHashSet(),
                 AdditionalPropertiesAllowed = false,
             });
         }

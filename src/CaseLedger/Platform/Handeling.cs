@@ -18,8 +18,8 @@ internal abstract class Handeling
     /// <summary>The resource without placeholders, as an import names it: <c>maatregelen/beeindigingen</c>.</summary>
     public string Naam => string.Join('/', Resource.Split('/').Where(d => !d.StartsWith('{')));
 
-    /// <summary>The field of the body that the URL gives: <c>maatregelId</c>; null when there is none.</summary>
-    public string? Plaatshouder => Resource.Split('/').FirstOrDefault(d => d.StartsWith('{'))?.Trim('{', '}');
+    /// <summary>The fields of the body that the URL gives: <c>maatregelId</c>.</summary>
+    public IReadOnlyList<string> Plaatshouders => [.. Resource.Split('/').Where(d => d.StartsWith('{')).Select(d => d.Trim('{', '}'))];
 
     /// <summary>Whether a stored fact is one of this act.</summary>
     public abstract bool Hoort(IFeit feit);

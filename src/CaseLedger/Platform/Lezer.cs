@@ -38,13 +38,14 @@ internal static class Lezer
     public static (T? Waarde, IReadOnlyList<Veldfout> Fouten) Lees<T>(JsonObject inhoud)
         where T : class
     {
+        var vorm = ApiJson.Opties.GetTypeInfo(typeof(T));
         try
         {
-            return (inhoud.Deserialize<T>(ApiJson.Opties), []);
+            return Vormcontrole.IsVerdacht(inhoud, vorm) ? (null, Vormcontrole.Controleer(inhoud, string.Empty, vorm)) : ((T?)inhoud.Deserialize(vorm), []);
         }
         catch (JsonException e)
         {
-            return (null, Fouten(inhoud, e, ApiJson.Opties.GetTypeInfo(typeof(T))));
+            return (null, Fouten(inhoud, e, vorm));
         }
     }
 
@@ -54,14 +55,20 @@ internal static class Lezer
         var vorm = ApiJson.Opties.GetTypeInfo(soort);
         try
         {
-            var eigen = new JsonObject(inhoud.Where(v => !AanhefVelden.Contains(v.Key)).Select(v => KeyValuePair.Create(v.Key, v.Value?.DeepClone())));
-            return (eigen.Deserialize(vorm), (Aanhef?)inhoud.Deserialize(AanhefVorm), []);
+            return Vormcontrole.IsVerdacht(inhoud, vorm, AanhefVorm)
+                ? (null, null, Vormcontrole.Controleer(inhoud, string.Empty, vorm, AanhefVorm))
+                : (Deel(inhoud, veld => !IsAanhef(veld)).Deserialize(vorm), (Aanhef?)Deel(inhoud, IsAanhef).Deserialize(AanhefVorm), []);
         }
         catch (JsonException e)
         {
             return (null, null, Fouten(inhoud, e, vorm, AanhefVorm));
         }
     }
+
+    private static bool IsAanhef(string veld) => AanhefVelden.Contains(veld);
+
+    private static JsonObject Deel(JsonObject inhoud, Func<string, bool> hoortErbij) =>
+        new(inhoud.Where(v => hoortErbij(v.Key)).Select(v => KeyValuePair.Create(v.Key, v.Value?.DeepClone())));
 
     private static IReadOnlyList<Veldfout> Fouten(JsonObject inhoud, JsonException fout, params JsonTypeInfo[] vormen)
     {

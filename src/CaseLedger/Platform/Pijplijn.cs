@@ -59,6 +59,11 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             return schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
         }
 
+        if (opdracht.Huishouden is not null && verzoek is HuishoudenAangemeld terug && (await kast.Open(terug.Toekomsttuin, opdracht.Beller, null, stop))?.Gemeente != inhoud.Gemeente)
+        {
+            return new Geweigerd(OnbekendeTuin);
+        }
+
         await using var sessie = opslag.LightweightSession(inhoud.Gemeente);
         var nieuw = opdracht.Huishouden is null;
         var stroom = nieuw ? new Stroom { Id = Identiteit.Nieuw() } : await Schrijver.Laad(sessie, opdracht.Huishouden!.Value, stop);

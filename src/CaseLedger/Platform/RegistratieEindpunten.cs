@@ -58,20 +58,19 @@ internal sealed class RegistratieEindpunten : IEindpunt
             : Probleem.Ongeldig(string.Empty, "Idempotency-Key is 1 tot en met 255 zichtbare ASCII-tekens.");
     }
 
-    /// <summary>The field that the URL gives; a body does not repeat it.</summary>
+    /// <summary>The fields that the URL gives; a body does not repeat them.</summary>
     private static Probleem? VulAan(HttpContext http, Handeling handeling, JsonObject inhoud)
     {
-        if (handeling.Plaatshouder is not { } veld)
+        foreach (var veld in handeling.Plaatshouders)
         {
-            return null;
+            if (inhoud.ContainsKey(veld))
+            {
+                return Probleem.Ongeldig($"/{veld}", "Dit staat al in het adres. Laat het hier weg.");
+            }
+
+            inhoud[veld] = (string)http.Request.RouteValues[veld]!;
         }
 
-        if (inhoud.ContainsKey(veld))
-        {
-            return Probleem.Ongeldig($"/{veld}", "Dit staat al in het adres. Laat het hier weg.");
-        }
-
-        inhoud[veld] = (string)http.Request.RouteValues[veld]!;
         return null;
     }
 

@@ -25,8 +25,8 @@ internal sealed class TijdstipConverter : JsonConverter<DateTimeOffset>
 
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String ||
-            !DateTimeOffset.TryParseExact(reader.GetString(), Vormen, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var tijdstip))
+        if (reader.TokenType != JsonTokenType.String || reader.GetString() is not { } tekst || !HeeftTijdzone(tekst) ||
+            !DateTimeOffset.TryParseExact(tekst, Vormen, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var tijdstip))
         {
             throw new VormException(Melding);
         }
@@ -37,4 +37,7 @@ internal sealed class TijdstipConverter : JsonConverter<DateTimeOffset>
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
         writer.WriteStringValue(Schrijf(value));
+
+    /// <summary>RFC 3339: <c>Z</c> or <c>+hh:mm</c>; the parser takes other forms too.</summary>
+    private static bool HeeftTijdzone(string tekst) => tekst.EndsWith('Z') || (tekst.Length > 6 && tekst[^6] is '+' or '-' && tekst[^3] == ':');
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CaseLedger.Platform;
 
-/// <summary>Finds every field that does not have the form of the contract. Runs only after reading failed.</summary>
+/// <summary>Finds every field that does not have the form of the contract. Runs only when something is wrong.</summary>
 internal static class Vormcontrole
 {
     private const string Verplicht = "Dit veld is verplicht.";
@@ -13,8 +13,18 @@ internal static class Vormcontrole
     public static IReadOnlyList<Veldfout> Controleer(JsonObject inhoud, string pad, params JsonTypeInfo[] vormen) =>
         [.. Onbekend(inhoud, pad, vormen), .. vormen.SelectMany(v => v.Properties.SelectMany(p => Eigenschap(inhoud, pad, p)))];
 
-    /// <summary>Fields that none of the types knows.</summary>
-    public static IEnumerable<Veldfout> Onbekend(JsonObject inhoud, string pad, params JsonTypeInfo[] vormen) => inhoud
+    /// <summary>Whether there is something that the serializer lets through: a list that holds null, a field that is only written.</summary>
+    public static bool IsVerdacht(JsonObject inhoud, params JsonTypeInfo[] vormen) =>
+        HeeftLegeDelen(inhoud) || Onbekend(inhoud, string.Empty, vormen).Any();
+
+    private static bool HeeftLegeDelen(JsonNode? node) => node switch
+    {
+        JsonObject inhoud => inhoud.Any(v => HeeftLegeDelen(v.Value)),
+        JsonArray reeks => reeks.Any(deel => deel is null || HeeftLegeDelen(deel)),
+        _ => false,
+    };
+
+    private static IEnumerable<Veldfout> Onbekend(JsonObject inhoud, string pad, params JsonTypeInfo[] vormen) => inhoud
         .Where(veld => !vormen.Any(v => v.Properties.Any(p => p.Set is not null && p.Name == veld.Key)))
         .Select(veld => new Veldfout($"{pad}/{Ontsnap(veld.Key)}", "Dit veld kennen wij niet. Controleer de spelling, of laat het weg."));
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CaseLedger.Toegang;
 using CaseLedger.Veiligheid;
 
 namespace CaseLedger.Tijdlijn;

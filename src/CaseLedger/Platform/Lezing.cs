@@ -1,6 +1,7 @@
+using CaseLedger.Toegang;
 using Marten;
 
-namespace CaseLedger.Toegang;
+namespace CaseLedger.Platform;
 
 /// <summary>A dossier opened for one reader.</summary>
 /// <param name="Id">The household.</param>
