@@ -17,7 +17,7 @@ internal sealed record Lezing(Guid Id, string Gemeente, IReadOnlyList<Boeking> B
 internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, Toegangslog toegangslog, TimeProvider klok)
 {
     /// <summary>The dossier as asked for, or the problem to answer with. The line in the toegangslog is committed before anything is shown.</summary>
-    public async Task<(Lezing? Lezing, Probleem? Probleem)> Open(HttpContext http, Guid huishouden, string wat, Replay replay)
+    public async Task<(Lezing? Lezing, Probleem? Probleem)> Lees(HttpContext http, Guid huishouden, string wat, Replay replay)
     {
         var stop = http.RequestAborted;
         if (await kast.Open(huishouden, http.Beller(), null, stop) is not { } inhoud)

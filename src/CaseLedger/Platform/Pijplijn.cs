@@ -8,7 +8,7 @@ namespace CaseLedger.Platform;
 /// Everything that is the same for all acts, once: read, validate, load, authorize, decide, comply or explain, seal, and
 /// write all of it in one transaction. The API and the import both come in here, after gate 1.
 /// </summary>
-internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schrijver, Toegangslog toegangslog, TimeProvider klok)
+internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schrijver, Referenties referenties, Toegangslog toegangslog, TimeProvider klok)
 {
     private const int Pogingen = 5;
     private static readonly TimeSpan Voorsprong = TimeSpan.FromMinutes(5);
@@ -28,7 +28,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
                 {
                     return await Herhaald(opdracht, stop) ?? new Geweigerd(new Probleem(Probleemsoort.ReferentieBestaat)
                     {
-                        HuishoudenId = await schrijver.ZoekReferentie(opdracht, stop),
+                        HuishoudenId = await referenties.Zoek(opdracht, stop),
                     });
                 }
 
