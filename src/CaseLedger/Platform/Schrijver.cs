@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using CaseLedger.Correctie;
 using CaseLedger.Dossier;
 using CaseLedger.Ledger;
 using CaseLedger.Toegang;
@@ -20,7 +21,7 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         NieuweSleutels(opdracht, inhoud, sessie, stroom.Id, nieuw);
         referenties.Leg(sessie, inhoud.Gemeente, stroom.Id, nieuw[0].Feit);
         Boek(opdracht, inhoud, sessie, stroom, nieuw);
-        sessie.Store(Dossierdocument.Van(stroom.Id, [.. bestaand, .. nieuw]));
+        sessie.Store(Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw])));
         var locatie = Registratieantwoord.Locatie(stroom.Id, nieuw[0].Id);
         var antwoord = Registratieantwoord.Schrijf(stroom.Id, nieuw);
         Herkenbaar(opdracht, inhoud, sessie, stroom.Id, nieuw, locatie, antwoord);
