@@ -57,8 +57,8 @@ internal sealed class LijstHuishoudens : IEindpunt
     {
         var vraag = new Vraagtekens(http.Request.Query);
         var code = vraag.Tekst("toekomsttuin");
-        var status = vraag.Waarde<Dossierstatus>("status");
-        var regime = vraag.Waarde<Regime>("regime");
+        var status = vraag.Lees<Dossierstatus>("status");
+        var regime = vraag.Lees<Regime>("regime");
         var limiet = (int)(vraag.Getal("limiet", 1, Hoogstens) ?? Standaard);
         var na = Cursor(vraag.Tekst("na"));
         if (vraag.Fouten.Count > 0 || code is null || na is null)

@@ -31,7 +31,7 @@ internal sealed class Importkast(NpgsqlDataSource bron)
     {
         var id = Identiteit.Nieuw();
         await using var opdracht = bron.Opdracht(
-            "insert into caseledger.importen (id, client, op, status) values ($1, $2, $3, $4)", id, beller.Client, op, Code.Van(Importstatus.Bezig));
+            "insert into caseledger.importen (id, client, gemeenten, op, status) values ($1, $2, $3, $4, $5)", id, beller.Client, beller.Gemeenten, op, Code.Van(Importstatus.Bezig));
         await opdracht.ExecuteNonQueryAsync(stop);
         return id;
     }
@@ -59,12 +59,12 @@ internal sealed class Importkast(NpgsqlDataSource bron)
         await opdracht.ExecuteNonQueryAsync(stop);
     }
 
-    /// <summary>Of the client that sent it; null otherwise.</summary>
+    /// <summary>For the client that sent it, in all gemeenten that it was sent for; null otherwise.</summary>
     public async Task<Importvoortgang?> Voortgang(Guid import, Beller beller, CancellationToken stop)
     {
         await using var vraag = bron.Opdracht(
-            "select i.status, r.uitkomst, count(r.regel) from caseledger.importen i left join caseledger.importregels r on r.import = i.id where i.id = $1 and i.client = $2 group by 1, 2",
-            import, beller.Client);
+            "select i.status, r.uitkomst, count(r.regel) from caseledger.importen i left join caseledger.importregels r on r.import = i.id where i.id = $1 and i.client = $2 and i.gemeenten <@ $3 group by 1, 2",
+            import, beller.Client, beller.Gemeenten);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         Importstatus? status = null;
         Dictionary<Regeluitkomst, long> telling = [];

@@ -75,6 +75,7 @@ internal static class Tabellen
         {
             t.AddColumn<Guid>("id").AsPrimaryKey();
             t.AddColumn("client", "text").NotNull();
+            t.AddColumn("gemeenten", "text[]").NotNull();
             t.AddColumn("op", "timestamptz").NotNull();
             t.AddColumn("status", "text").NotNull();
         }),

@@ -25,7 +25,7 @@ internal abstract class Verzegeld
     {
         if (Zegel is not null)
         {
-            Zegel = Zegel with { Sleutels = sleutels, Vindplaats = vindplaats with { Pad = Zegel.Pad ?? vindplaats.Pad, Registratie = Zegel.Registratie ?? vindplaats.Registratie } };
+            Zegel = Zegel with { Sleutels = sleutels, Vindplaats = vindplaats };
         }
     }
 
@@ -66,8 +66,8 @@ internal sealed class Verzegeld<T> : Verzegeld
 
     public static implicit operator Verzegeld<T>(T waarde) => new(waarde);
 
-    /// <summary>The same sealed value for a document: its sealed form then says which event it was written in.</summary>
-    public Verzegeld<T> Kopie() => Zegel is null ? this : new(Zegel.AlsKopie());
+    /// <summary>The same value not sealed yet, to stand in another event.</summary>
+    public Verzegeld<T> Vers() => new(Waarde);
 
     /// <summary>Never the value: a log line or an exception must not show it.</summary>
     public override string ToString() => "[verzegeld]";

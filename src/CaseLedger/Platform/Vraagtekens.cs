@@ -23,10 +23,10 @@ internal sealed class Vraagtekens(IQueryCollection vraag)
             ? getal
             : FoutWaarde<long>(naam, maximum == long.MaxValue ? "Geef een geheel getal vanaf 1." : $"Geef een geheel getal van {minimum} tot en met {maximum}.");
 
-    public DateTimeOffset? Tijdstip(string naam) => Waarde<DateTimeOffset>(naam);
+    public DateTimeOffset? Tijdstip(string naam) => Lees<DateTimeOffset>(naam);
 
     /// <summary>A value in the form it has in a body.</summary>
-    public T? Waarde<T>(string naam)
+    public T? Lees<T>(string naam)
         where T : struct
     {
         if (Tekst(naam) is not { } tekst)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CaseLedger.Platform;
 
 /// <summary>Where a sealed value was written; part of the additional data, so that a ciphertext cannot be moved.</summary>
@@ -12,19 +10,12 @@ internal readonly record struct Vindplaats(string Gemeente, Guid Stroom, Guid Re
 /// <summary>Text could not be opened.</summary>
 internal sealed class ZegelException(string message) : Exception(message);
 
-/// <summary>
-/// The stored form of a sealed value: <c>vz1.KEY.CIPHERTEXT</c> (base64url of nonce, ciphertext, tag), and in documents
-/// that copy it <c>#EVENT/POINTER</c> behind it.
-/// </summary>
-/// <param name="Sleutel">Which key: <c>h</c> household, <c>g</c> gemeente, <c>l:ID</c> a lid; with its version.</param>
+/// <summary>The stored form of a sealed value: <c>vz1.KEY.CIPHERTEXT</c>.</summary>
+/// <param name="Sleutel">Which key: <c>h1</c> household, <c>g1</c> gemeente, <c>l1:ID</c> a lid; the number is the key's version.</param>
 /// <param name="Cijfertekst">base64url of nonce, ciphertext and tag.</param>
 internal sealed record Zegel(string Sleutel, string Cijfertekst)
 {
-    public const string Voorvoegsel = "vz1.";
-
-    public Guid? Registratie { get; init; }
-
-    public string? Pad { get; init; }
+    private const string Voorvoegsel = "vz1.";
 
     public Sleutelbos? Sleutels { get; init; }
 
@@ -32,31 +23,14 @@ internal sealed record Zegel(string Sleutel, string Cijfertekst)
 
     /// <summary>Reads the stored form.</summary>
     /// <exception cref="ZegelException">The text is no sealed value.</exception>
-    public static Zegel Lees(string tekst)
-    {
-        var delen = tekst.Split('.', 3);
-        if (delen.Length != 3 || !tekst.StartsWith(Voorvoegsel, StringComparison.Ordinal))
-        {
-            throw new ZegelException("A sealed value was expected.");
-        }
-
-        var hek = delen[2].IndexOf('#', StringComparison.Ordinal);
-        return hek < 0
-            ? new Zegel(delen[1], delen[2])
-            : new Zegel(delen[1], delen[2][..hek])
-            {
-                Registratie = Guid.ParseExact(delen[2].AsSpan(hek + 1, 36), "D"),
-                Pad = delen[2][(hek + 37)..],
-            };
-    }
-
-    public Zegel AlsKopie() => this with { Registratie = Vindplaats.Registratie, Pad = Vindplaats.Pad };
+    public static Zegel Lees(string tekst) =>
+        tekst.StartsWith(Voorvoegsel, StringComparison.Ordinal) && tekst.Split('.', 3) is [_, var sleutel, var cijfertekst]
+            ? new Zegel(sleutel, cijfertekst)
+            : throw new ZegelException("A sealed value was expected.");
 
     public byte[] Open() => Sleutels is null
         ? throw new ZegelException("No keys were given to open this value.")
         : Sleutels.Open(this);
 
-    public override string ToString() => Registratie is { } registratie
-        ? string.Create(CultureInfo.InvariantCulture, $"{Voorvoegsel}{Sleutel}.{Cijfertekst}#{registratie:D}{Pad}")
-        : $"{Voorvoegsel}{Sleutel}.{Cijfertekst}";
+    public override string ToString() => $"{Voorvoegsel}{Sleutel}.{Cijfertekst}";
 }

@@ -8,7 +8,8 @@ internal sealed class Poort(RequestDelegate verder)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.GetEndpoint() is not { } eindpunt)
+        // No address, or one that routing made itself to say 405 or 415: nothing of ours is behind it.
+        if (http.GetEndpoint() is not RouteEndpoint eindpunt)
         {
             return verder(http);
         }

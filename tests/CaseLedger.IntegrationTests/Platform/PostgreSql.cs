@@ -21,6 +21,7 @@ public sealed class PostgreSql : IAsyncLifetime
     private readonly List<string> databases = [];
     private readonly Lock databasesLock = new();
     private string server = "";
+    private readonly List<Func<ValueTask>> before = [];
     private Func<Task> stop = () => Task.CompletedTask;
 
     /// <summary>The database of this run.</summary>
@@ -46,9 +47,23 @@ public sealed class PostgreSql : IAsyncLifetime
         return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
     }
 
+    /// <summary>Asks to stop something that uses a database before the server goes.</summary>
+    public void StopBefore(Func<ValueTask> what)
+    {
+        lock (databasesLock)
+        {
+            before.Add(what);
+        }
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        foreach (var what in before)
+        {
+            await what();
+        }
+
         NpgsqlConnection.ClearAllPools();
         try
         {

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CaseLedger.Ledger;
+using Npgsql;
+
+namespace CaseLedger.IntegrationTests.Grootboek;
+
+/// <summary>Audits the store of one gemeente from the bytes up: the chain of every stream, and every event against its entry by meaning.</summary>
+internal static class Controle
+{
+    private const string Ingangen = "select event_id, stroom, versie, gemeente, bytes, hash from caseledger.grootboek where gemeente = $1 order by stroom, versie";
+    private const string Events = "select id, stream_id, version, type, data::text, headers::text from caseledger.mt_events where tenant_id = $1";
+
+    /// <summary>All that does not hold; empty when all does.</summary>
+    public static async Task<List<string>> Fouten(NpgsqlConnection verbinding, string gemeente)
+    {
+        var ingangen = new List<(Guid Stroom, StoredEntry Ingang, string Gemeente)>();
+        await Lees(verbinding, Ingangen, gemeente, r => ingangen.Add((r.GetGuid(1), new StoredEntry(r.GetGuid(0), r.GetInt64(2), r.GetFieldValue<byte[]>(4), r.GetString(5)), r.GetString(3))));
+        var events = new Dictionary<Guid, Event>();
+        await Lees(verbinding, Events, gemeente, r => events[r.GetGuid(0)] = new Event(r.GetGuid(1), r.GetInt64(2), r.GetString(3), r.GetString(4), r.GetString(5)));
+
+        var fouten = ingangen.GroupBy(i => i.Stroom)
+            .SelectMany(s => Chain.Verify(s.Key, s.Select(i => i.Ingang)).Select(f => $"{f.Kind}: {f.Message}")).ToList();
+        foreach (var (stroom, ingang, _) in ingangen)
+        {
+            if (events.Remove(ingang.EventId, out var e))
+            {
+                fouten.AddRange(Vergelijk(stroom, ingang, e, gemeente));
+            }
+            else
+            {
+                fouten.Add($"Entry {ingang.EventId} has no event.");
+            }
+        }
+
+        return [.. fouten, .. events.Keys.Select(id => $"Event {id} has no entry.")];
+    }
+
+    private static IEnumerable<string> Vergelijk(Guid stroom, StoredEntry ingang, Event e, string gemeente)
+    {
+        if (!Leesbaar(ingang.Bytes, out var entry))
+        {
+            yield break;
+        }
+
+        var kop = JsonNode.Parse(e.Headers)!;
+        if ((e.Stroom, e.Versie, e.Type, gemeente) != (entry.Stroom, entry.Versie, entry.Type, entry.Gemeente) || stroom != entry.Stroom)
+        {
+            yield return $"Event {ingang.EventId} stands in another place than its entry says.";
+        }
+
+        if (!Gelijk(entry.Gegevens, e.Data))
+        {
+            yield return $"The data of event {ingang.EventId} differ from its entry.";
+        }
+
+        var registratie = new JsonObject
+        {
+            ["gebeurdOp"] = entry.GebeurdOp,
+            ["vastgelegdOp"] = entry.VastgelegdOp,
+            ["door"] = JsonNode.Parse(entry.Door.GetRawText()),
+            ["envelop"] = JsonNode.Parse(entry.Envelop.GetRawText()),
+        };
+        if (!JsonNode.DeepEquals(registratie, kop["registratie"]))
+        {
+            yield return $"The envelope of event {ingang.EventId} differs from its entry.";
+        }
+
+        if ((string?)kop["hash"] != ingang.Hash)
+        {
+            yield return $"The hash in the header of event {ingang.EventId} is not that of its entry.";
+        }
+    }
+
+    private static bool Gelijk(JsonElement ingang, string data)
+    {
+        using var document = JsonDocument.Parse(data);
+        return JsonElement.DeepEquals(ingang, document.RootElement);
+    }
+
+    private static bool Leesbaar(byte[] bytes, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Entry? entry)
+    {
+        try
+        {
+            entry = Entry.Parse(bytes);
+            return true;
+        }
+        catch (FormatException)
+        {
+            entry = null;
+            return false;
+        }
+    }
+
+    private static async Task Lees(NpgsqlConnection verbinding, string sql, string gemeente, Action<NpgsqlDataReader> neem)
+    {
+        await using var opdracht = new NpgsqlCommand(sql, verbinding) { Parameters = { new() { Value = gemeente } } };
+        await using var lezer = await opdracht.ExecuteReaderAsync();
+        while (await lezer.ReadAsync())
+        {
+            neem(lezer);
+        }
+    }
+
+    private sealed record Event(Guid Stroom, long Versie, string Type, string Data, string Headers);
+}
