@@ -15,6 +15,8 @@ internal static class Web
         bouwer.Services.AddSingleton(_ => new Sleutelbeheer(Sleutelmap(bouwer.Configuration), magMaken: ontwikkeling));
         bouwer.Services.AddSingleton<Kast>();
         bouwer.Services.AddSingleton<Referenties>();
+        bouwer.Services.AddSingleton<Aandachtspunten.Signaalplanning>();
+        bouwer.Services.AddSingleton<Aandachtspunten.IBekendmaker, Aandachtspunten.Bekendmaker>();
         bouwer.Services.AddSingleton<Schrijver>();
         bouwer.Services.AddSingleton<Pijplijn>();
         bouwer.Services.AddSingleton<Leespijplijn>();
