@@ -7,6 +7,12 @@ namespace CaseLedger;
 /// <param name="Registratie">Who recorded it, when, about whom.</param>
 internal sealed record Boeking(Guid Id, long Versie, IFeit Feit, Registratie Registratie)
 {
+    /// <summary>The correction that holds for it; null when there is none.</summary>
+    public Boeking? GecorrigeerdDoor { get; init; }
+
+    /// <summary>It was withdrawn: shown, but no longer counted.</summary>
+    public bool IsIngetrokken { get; init; }
+
     /// <summary>When it happened, UTC.</summary>
     public DateTimeOffset GebeurdOp => Registratie.GebeurdOp;
 

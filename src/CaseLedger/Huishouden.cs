@@ -17,6 +17,7 @@ namespace CaseLedger;
 internal sealed partial class Huishouden
 {
     private readonly Dictionary<Guid, Boeking> registraties = [];
+    private readonly Dictionary<Guid, Boeking> ingetrokken = [];
     private readonly Dictionary<LidId, Lid> leden = [];
     private readonly List<Gezag> gezag = [];
     private readonly List<Traject> trajecten = [];
@@ -49,10 +50,15 @@ internal sealed partial class Huishouden
         [.. boekingen.OrderBy(b => b.GebeurdOp).ThenBy(b => b.Versie)];
 
     /// <summary>The one fold: from facts, in whatever order they were recorded, to the state after the last that happened.</summary>
-    public static Huishouden Fold(Guid id, IReadOnlyList<Boeking> boekingen)
+    /// <param name="id">The stream.</param>
+    /// <param name="boekingen">With the values that hold (<see cref="Correctie.Correcties.Geldend"/>).</param>
+    public static Huishouden Fold(Guid id, IReadOnlyList<Boeking> boekingen) => Tot(id, boekingen, _ => true);
+
+    /// <summary>The fold up to the first entry that does not count any more.</summary>
+    public static Huishouden Tot(Guid id, IReadOnlyList<Boeking> boekingen, Func<Boeking, bool> telt)
     {
         var huishouden = Begin(id, boekingen);
-        foreach (var boeking in Ordenen(boekingen))
+        foreach (var boeking in Ordenen(boekingen).TakeWhile(telt))
         {
             huishouden.Apply(boeking);
         }
@@ -66,7 +72,7 @@ internal sealed partial class Huishouden
     /// </summary>
     public static Huishouden Begin(Guid id, IReadOnlyList<Boeking> boekingen)
     {
-        var aanmeldingen = Ordenen(boekingen).Select(b => b.Feit).OfType<HuishoudenAangemeld>().ToList();
+        var aanmeldingen = Ordenen(boekingen).Where(b => !b.IsIngetrokken).Select(b => b.Feit).OfType<HuishoudenAangemeld>().ToList();
         var huishouden = new Huishouden { Id = id, Anoniem = aanmeldingen.Count > 0 && aanmeldingen[0].Anoniem };
         foreach (var aanmelding in aanmeldingen)
         {
@@ -84,6 +90,12 @@ internal sealed partial class Huishouden
     /// <summary>Takes the next fact that happened.</summary>
     public void Apply(Boeking boeking)
     {
+        if (boeking.IsIngetrokken)
+        {
+            ingetrokken[boeking.Id] = boeking;
+            return;
+        }
+
         registraties[boeking.Id] = boeking;
         switch (boeking.Feit)
         {

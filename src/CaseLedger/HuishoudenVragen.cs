@@ -14,7 +14,11 @@ internal sealed partial class Huishouden
         where T : class => registraties.TryGetValue(id, out var boeking) ? boeking.Feit as T : null;
 
     /// <summary>R27: whether a registration of this kind happened before.</summary>
-    public bool Kent(Guid id, Type soort) => registraties.TryGetValue(id, out var boeking) && soort.IsInstanceOfType(boeking.Feit);
+    public bool Kent(Guid id, Type soort, bool ookIngetrokken = false) =>
+        soort.IsInstanceOfType((ookIngetrokken ? Boeking(id) : registraties.GetValueOrDefault(id))?.Feit);
+
+    /// <summary>A registration that happened before, withdrawn or not.</summary>
+    public Boeking? Boeking(Guid id) => registraties.GetValueOrDefault(id) ?? ingetrokken.GetValueOrDefault(id);
 
     /// <summary>R27: whether this is a lid of the household.</summary>
     public bool Kent(LidId lid) => leden.ContainsKey(lid);

@@ -32,6 +32,9 @@ public abstract partial class Spec : IDisposable
     /// <summary>A local day.</summary>
     internal static DateOnly Dag(string dag) => DateOnly.ParseExact(dag, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>What was recorded, by version.</summary>
+    private protected IReadOnlyList<Boeking> Boekingen => boekingen;
+
     /// <summary>A spec that does something and looks at nothing proves nothing.</summary>
     public void Dispose()
     {
@@ -120,11 +123,16 @@ public abstract partial class Spec : IDisposable
         uitkomst!.Fouten.Should().ContainSingle().Which.Melding.Should().Contain(melding);
     }
 
-    /// <summary>The state after everything that was recorded, or just before a moment.</summary>
+    /// <summary>The state after everything that was recorded, or up to a moment.</summary>
     private protected Huishouden Stand(string? totEnMet = null)
     {
+        if (totEnMet is null)
+        {
+            return Huishouden.Fold(stroom, boekingen);
+        }
+
         var huishouden = Huishouden.Begin(stroom, boekingen);
-        foreach (var boeking in Huishouden.Ordenen(boekingen).Where(b => totEnMet is null || b.GebeurdOp <= Op(totEnMet)))
+        foreach (var boeking in Huishouden.Ordenen(boekingen).Where(b => b.GebeurdOp <= Op(totEnMet)))
         {
             huishouden.Apply(boeking);
         }

@@ -129,6 +129,18 @@ public sealed class TrajectSpecs : Spec
             .Should().Equal(CaseLedger.Regime.AdviesEnConsult, CaseLedger.Regime.Anders, CaseLedger.Regime.MetToestemming);
     }
 
+    [Fact]
+    public void In_welke_volgorde_feiten_ook_worden_gelezen()
+    {
+        Gegeven("2024-10-01 10:00", Aanmelding());
+        Gegeven("2024-10-05 10:00", Toestemming(Moeder));
+        Gegeven("2024-10-05 10:00", Toestemming(Moeder, besluit: "ingetrokken"));
+        Gegeven("2024-10-03 10:00", Inzet());
+        var omgekeerd = Enumerable.Reverse(Boekingen).ToList();
+        Huishouden.Ordenen(omgekeerd).Select(b => b.Versie).Should().Equal(1, 4, 2, 3);
+        Huishouden.Fold(Vreemd, omgekeerd).MagBesprokenWorden(Dag("2024-10-05")).Should().BeFalse();
+    }
+
     private static Verzoek Van(string wat) => wat switch
     {
         "triage" => Getriageerd("adviesEnConsult", Alleen),

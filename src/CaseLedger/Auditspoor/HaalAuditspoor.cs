@@ -53,7 +53,7 @@ internal sealed class HaalAuditspoor : IEindpunt
     private static async Task<IResult> Haal(HttpContext http, Guid huishoudenId, Leespijplijn lezen)
     {
         var (replay, fout) = http.Request.Replay();
-        var (lezing, probleem) = fout is null ? await lezen.Open(http, huishoudenId, "auditspoor", replay!) : (null, fout);
+        var (lezing, probleem) = fout is null ? await lezen.Lees(http, huishoudenId, "auditspoor", replay!) : (null, fout);
         if (probleem is not null)
         {
             return new Probleemantwoord(probleem);

@@ -8,7 +8,7 @@ internal static class Dossierbeeld
 {
     public static Dossierweergave Van(Lezing lezing, DateOnly vandaag)
     {
-        var huishouden = Huishouden.Fold(lezing.Id, lezing.Boekingen);
+        var huishouden = Huishouden.Fold(lezing.Id, lezing.Geldend);
         var laatste = huishouden.Trajecten[^1];
         var open = huishouden.Traject;
         return new Dossierweergave

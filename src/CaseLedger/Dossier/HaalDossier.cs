@@ -15,7 +15,7 @@ internal sealed class HaalDossier : IEindpunt
     private static async Task<IResult> Haal(HttpContext http, Guid huishoudenId, Leespijplijn lezen, TimeProvider klok)
     {
         var (replay, fout) = http.Request.Replay();
-        var (lezing, probleem) = fout is null ? await lezen.Open(http, huishoudenId, "dossier", replay!) : (null, fout);
+        var (lezing, probleem) = fout is null ? await lezen.Lees(http, huishoudenId, "dossier", replay!) : (null, fout);
         if (probleem is not null)
         {
             return new Probleemantwoord(probleem);

@@ -59,7 +59,7 @@ internal sealed class HaalRegistratie : IEindpunt
 
     private static async Task<IResult> Haal(HttpContext http, Guid huishoudenId, Guid registratieId, Leespijplijn lezen)
     {
-        var (lezing, probleem) = await lezen.Open(http, huishoudenId, "registratie", Replay.Alles);
+        var (lezing, probleem) = await lezen.Lees(http, huishoudenId, "registratie", Replay.Alles);
         if (probleem is not null)
         {
             return new Probleemantwoord(probleem);

@@ -21,7 +21,7 @@ internal sealed class ZoekHuishouden : IEindpunt
         .Produces<Lijst<Huishoudenregel>>()
         .Vereist(Scope.Registratie, Scope.Auditor);
 
-    private static async Task<IResult> Zoek(HttpContext http, Schrijver schrijver, Kast kast, IDocumentStore opslag, Toegangslog log, TimeProvider klok)
+    private static async Task<IResult> Zoek(HttpContext http, Referenties referenties, IDocumentStore opslag, Toegangslog log, TimeProvider klok)
     {
         var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
         var (vraag, fouten) = probleem is null ? Lezer.Lees<Zoekvraag>(inhoud!) : (null, []);
@@ -31,16 +31,15 @@ internal sealed class ZoekHuishouden : IEindpunt
         }
 
         var beller = http.Beller();
-        var gevonden = await schrijver.ZoekReferentie(vraag.Systeem, vraag.Id, beller, http.RequestAborted);
-        var plaats = gevonden is { } id ? await kast.Open(id, beller, null, http.RequestAborted) : null;
-        await log.Schrijf(Toegangsregel.Van(beller, plaats?.Gemeente ?? beller.Gemeenten[0], gevonden, "POST _zoek", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
-        if (plaats is null)
+        var gevonden = await referenties.Zoek(vraag.Systeem, vraag.Id, beller, http.RequestAborted);
+        await log.Schrijf(Toegangsregel.Van(beller, gevonden?.Gemeente ?? beller.Gemeenten[0], gevonden?.Huishouden, "POST _zoek", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
+        if (gevonden is not { } plaats)
         {
             return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>([]));
         }
 
         await using var sessie = opslag.QuerySession(plaats.Gemeente);
-        var dossier = await sessie.LoadAsync<Dossierdocument>(gevonden!.Value, http.RequestAborted);
+        var dossier = await sessie.LoadAsync<Dossierdocument>(plaats.Huishouden, http.RequestAborted);
         return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>(dossier is null ? [] : [Huishoudenregel.Van(dossier)]));
     }
 }

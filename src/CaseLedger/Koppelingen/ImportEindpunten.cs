@@ -22,7 +22,7 @@ internal sealed class ImportEindpunten : IEindpunt
             .Produces<Regelverslag>(StatusCodes.Status200OK, Ndjson).Vereist(Scope.Import);
     }
 
-    private static async Task<IResult> Importeer(HttpContext http, Pijplijn pijplijn, Importkast kast, Schrijver schrijver, Sleutelbeheer sleutels, TimeProvider klok)
+    private static async Task<IResult> Importeer(HttpContext http, Pijplijn pijplijn, Importkast kast, Referenties referenties, Sleutelbeheer sleutels, TimeProvider klok)
     {
         var stop = http.RequestAborted;
         var vraag = new Vraagtekens(http.Request.Query);
@@ -39,7 +39,7 @@ internal sealed class ImportEindpunten : IEindpunt
 
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = Maximum;
         var import = await kast.Begin(http.Beller(), klok.GetUtcNow(), stop);
-        var importeur = new Importeur(pijplijn, kast, schrijver, sleutels, http.Beller(), systeem);
+        var importeur = new Importeur(pijplijn, kast, referenties, sleutels, http.Beller(), systeem);
         try
         {
             await foreach (var regels in Lees(http.Request.BodyReader, stop))

@@ -6,7 +6,7 @@ using CaseLedger.Toegang;
 namespace CaseLedger.Koppelingen;
 
 /// <summary>Takes the lines of one import, each through the same pipeline as a single call.</summary>
-internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Schrijver schrijver, Sleutelbeheer sleutelbeheer, Beller beller, string? systeem)
+internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Referenties referenties, Sleutelbeheer sleutelbeheer, Beller beller, string? systeem)
 {
     private const string Aanmeldingen = "aanmeldingen";
     private readonly Dictionary<string, Guid> huishoudens = [];
@@ -144,7 +144,7 @@ internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Schrijver sc
             return bekend;
         }
 
-        return bronsysteem is null ? null : await schrijver.ZoekReferentie(bronsysteem, regel.Huishouden, beller, stop);
+        return bronsysteem is null ? null : (await referenties.Zoek(bronsysteem, regel.Huishouden, beller, stop))?.Huishouden;
     }
 
     private Door Door(Professional professional) => new()

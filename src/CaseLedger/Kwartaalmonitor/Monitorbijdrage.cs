@@ -12,10 +12,10 @@ internal sealed record Monitorbijdrage
     public required IReadOnlyList<Trajectbijdrage> Trajecten { get; init; }
 
     /// <summary>What all facts of a household come to. Pure; late facts and corrections give another answer, not an addition.</summary>
-    /// <param name="boekingen">All facts of one household, in any order; dates of birth must be readable.</param>
+    /// <param name="boekingen">All facts of one household with the values that hold, in any order; dates of birth must be readable.</param>
     public static Monitorbijdrage Van(IReadOnlyList<Boeking> boekingen)
     {
-        var geordend = Huishouden.Ordenen(boekingen);
+        var geordend = Huishouden.Ordenen(boekingen.Where(b => !b.IsIngetrokken));
         var leden = Huishouden.Fold(Guid.Empty, boekingen).Leden;
         var zonderVerzoek = geordend.TakeWhile(b => b.Feit is not RaadOmToetsingVerzocht).Select(b => b.Id).ToHashSet();
         var verlopen = Trajectverloop.Verdeel(geordend);

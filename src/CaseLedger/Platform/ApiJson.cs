@@ -18,12 +18,26 @@ internal static class ApiJson
         opties.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         opties.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         opties.AllowDuplicateProperties = false;
+        opties.AllowOutOfOrderMetadataProperties = true;
         opties.Converters.Add(new TijdstipConverter());
         opties.Converters.Add(new DagConverter());
         opties.Converters.Add(new CodeConverterFactory());
         opties.Converters.Add(new LidIdConverter());
         opties.Converters.Add(new DeelnemerIdConverter());
         opties.Converters.Add(new VerwijzingConverterFactory());
+    }
+
+    /// <summary>A fact inside another one says its stored name.</summary>
+    public static void NoemFeit(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(IFeit))
+        {
+            type.PolymorphismOptions = new JsonPolymorphismOptions { TypeDiscriminatorPropertyName = "feit" };
+            foreach (var (soort, naam) in Opslag.Feiten())
+            {
+                type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(soort, naam.Naam));
+            }
+        }
     }
 
     private static JsonSerializerOptions Maak()
@@ -34,7 +48,7 @@ internal static class ApiJson
             RespectNullableAnnotations = true,
             NumberHandling = JsonNumberHandling.Strict,
             MaxDepth = 32,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens, NoemFeit } },
         };
         Gemeenschappelijk(opties);
         opties.Converters.Add(new TekstConverter());

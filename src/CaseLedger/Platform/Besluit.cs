@@ -3,6 +3,11 @@ namespace CaseLedger.Platform;
 /// <summary>What a decision yields: facts, and the rules that recording them would break.</summary>
 internal sealed record Besluit(IReadOnlyList<IFeit> Feiten, IReadOnlyList<Regel> Gebroken)
 {
+    /// <summary>Faults of form that only show with the dossier at hand.</summary>
+    public IReadOnlyList<Veldfout> Fouten { get; private init; } = [];
+
+    public static Besluit Ongeldig(IEnumerable<Veldfout> fouten) => new([], []) { Fouten = [.. fouten] };
+
     public static Besluit Van(IFeit feit) => new([feit], []);
 
     /// <summary>A further fact of the same act.</summary>

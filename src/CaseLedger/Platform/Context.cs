@@ -7,6 +7,9 @@ namespace CaseLedger.Platform;
 /// <param name="NieuwId">Gives ids that the client left to the server.</param>
 internal sealed record Context(DateTimeOffset GebeurdOp, Door Door, Envelop Envelop, Func<Guid> NieuwId)
 {
+    /// <summary>When it is recorded, UTC.</summary>
+    public DateTimeOffset VastgelegdOp { get; init; }
+
     /// <summary>The local day on which it happened.</summary>
     public DateOnly Dag { get; } = GebeurdOp.Dag();
 
@@ -14,5 +17,5 @@ internal sealed record Context(DateTimeOffset GebeurdOp, Door Door, Envelop Enve
     public IReadOnlyList<Professional> Uitvoerders => Envelop.UitgevoerdDoor ?? [Door];
 
     public static Context Van(Registratie registratie, Func<Guid> nieuwId) =>
-        new(registratie.GebeurdOp, registratie.Door, registratie.Envelop, nieuwId);
+        new(registratie.GebeurdOp, registratie.Door, registratie.Envelop, nieuwId) { VastgelegdOp = registratie.VastgelegdOp };
 }

@@ -83,7 +83,7 @@ internal static class Graaf
             return type.GetGenericArguments().Any(a => KanBevatten(a, gezien));
         }
 
-        return type.Assembly == typeof(Graaf).Assembly && !type.IsEnum && gezien.Add(type)
+        return type == typeof(IFeit) || type.Assembly == typeof(Graaf).Assembly && !type.IsEnum && gezien.Add(type)
             && type.GetProperties().Any(p => p.SetMethod is not null && KanBevatten(p.PropertyType, gezien));
     }
 

@@ -26,6 +26,9 @@ internal abstract class Handeling
 
     public abstract Besluit Decide(object verzoek, Huishouden huishouden, Context context);
 
+    /// <summary>The facts of a body, for one that is not recorded by itself.</summary>
+    public Besluit Bepaal(object verzoek, Huishouden huishouden, Context context) => Decide(verzoek, huishouden, context);
+
     /// <summary>Checks the form of a body that happened on a local day.</summary>
     public abstract ValidationResult Controleer(object verzoek, DateOnly dag);
 }

@@ -10,6 +10,7 @@ internal static class Lezer
 {
     private static readonly JsonTypeInfo AanhefVorm = ApiJson.Opties.GetTypeInfo(typeof(Aanhef));
     private static readonly FrozenSet<string> AanhefVelden = AanhefVorm.Properties.Select(p => p.Name).ToFrozenSet();
+    private static readonly TimeSpan Voorsprong = TimeSpan.FromMinutes(5);
     private static readonly JsonDocumentOptions Strikt = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
     /// <summary>The JSON object in a body, or what is wrong with it.</summary>
@@ -63,6 +64,20 @@ internal static class Lezer
         {
             return (null, null, Fouten(inhoud, e, vorm, AanhefVorm));
         }
+    }
+
+    /// <summary>Faults of form that types alone cannot tell.</summary>
+    public static IReadOnlyList<Veldfout> Vorm(Handeling handeling, object verzoek, Aanhef aanhef, DateTimeOffset nu)
+    {
+        List<Veldfout> fouten = [.. new AanhefEisen().Validate(aanhef).Errors
+            .Concat(handeling.Controleer(verzoek, aanhef.GebeurdOp.Dag()).Errors)
+            .Select(f => new Veldfout(Vormcontrole.Wijzer(f.PropertyName), f.ErrorMessage))];
+        if (aanhef.GebeurdOp > nu + Voorsprong)
+        {
+            fouten.Add(new Veldfout("/gebeurdOp", "Dit tijdstip ligt in de toekomst."));
+        }
+
+        return fouten;
     }
 
     private static bool IsAanhef(string veld) => AanhefVelden.Contains(veld);

@@ -1,3 +1,4 @@
+using CaseLedger.Correctie;
 using CaseLedger.Toegang;
 using Marten;
 
@@ -6,10 +7,12 @@ namespace CaseLedger.Platform;
 /// <summary>A dossier opened for one reader.</summary>
 /// <param name="Id">The household.</param>
 /// <param name="Gemeente">CBS code.</param>
-/// <param name="Boekingen">Its facts, by version, as asked for.</param>
+/// <param name="Boekingen">Its facts as recorded, by version: what was known.</param>
+/// <param name="Geldend">The same with the values that hold after corrections, as far as they had happened.</param>
 /// <param name="Hashes">Of each event its hash in the ledger.</param>
-internal sealed record Lezing(Guid Id, string Gemeente, IReadOnlyList<Boeking> Boekingen, IReadOnlyDictionary<Guid, string> Hashes)
+internal sealed record Lezing(Guid Id, string Gemeente, IReadOnlyList<Boeking> Boekingen, IReadOnlyList<Boeking> Geldend, IReadOnlyDictionary<Guid, string> Hashes)
 {
+    /// <summary>The last version that was known.</summary>
     public long Versie => Boekingen[^1].Versie;
 }
 
@@ -17,7 +20,7 @@ internal sealed record Lezing(Guid Id, string Gemeente, IReadOnlyList<Boeking> B
 internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, Toegangslog toegangslog, TimeProvider klok)
 {
     /// <summary>The dossier as asked for, or the problem to answer with. The line in the toegangslog is committed before anything is shown.</summary>
-    public async Task<(Lezing? Lezing, Probleem? Probleem)> Open(HttpContext http, Guid huishouden, string wat, Replay replay)
+    public async Task<(Lezing? Lezing, Probleem? Probleem)> Lees(HttpContext http, Guid huishouden, string wat, Replay replay)
     {
         var stop = http.RequestAborted;
         if (await kast.Open(huishouden, http.Beller(), null, stop) is not { } inhoud)
@@ -28,10 +31,10 @@ internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, Toegangslog
         await toegangslog.Schrijf(Toegangsregel.Van(http.Beller(), inhoud.Gemeente, huishouden, $"GET {wat}", true, klok.GetUtcNow(), http.Doelbinding()), stop);
         await using var sessie = opslag.QuerySession(inhoud.Gemeente);
         var events = await sessie.Events.FetchStreamAsync(huishouden, token: stop);
-        var boekingen = replay.Kies(events.Select(e => Stroom.Lees(e, huishouden, inhoud.Sleutels, inhoud.Gemeente)));
-        return boekingen.Count == 0
+        var (bekend, geldend) = replay.Kies(events.Select(e => Stroom.Lees(e, huishouden, inhoud.Sleutels, inhoud.Gemeente)));
+        return geldend.Count == 0
             ? (null, new Probleem(Probleemsoort.NietGevonden))
-            : (new Lezing(huishouden, inhoud.Gemeente, boekingen, events.ToDictionary(e => e.Id, e => (string)e.Headers![Headers.Hash])), null);
+            : (new Lezing(huishouden, inhoud.Gemeente, bekend, geldend, events.ToDictionary(e => e.Id, e => (string)e.Headers![Headers.Hash])), null);
     }
 }
 
@@ -43,10 +46,15 @@ internal sealed record Replay(long? Versie = null, DateTimeOffset? BekendOp = nu
 {
     public static Replay Alles { get; } = new();
 
-    public IReadOnlyList<Boeking> Kies(IEnumerable<Boeking> boekingen) => [.. boekingen
-        .Where(b => (Versie is not { } versie || b.Versie <= versie)
-            && (BekendOp is not { } bekend || b.Registratie.VastgelegdOp <= bekend)
-            && (OpMoment is not { } moment || b.GebeurdOp <= moment))];
+    /// <summary>What was known; and of that what holds, as far as it had happened.</summary>
+    public (IReadOnlyList<Boeking> Bekend, IReadOnlyList<Boeking> Geldend) Kies(IEnumerable<Boeking> boekingen)
+    {
+        var bekend = boekingen
+            .Where(b => (Versie is not { } versie || b.Versie <= versie) && (BekendOp is not { } op || b.Registratie.VastgelegdOp <= op))
+            .ToList();
+        var geldend = Correcties.Geldend(bekend);
+        return (bekend, OpMoment is { } moment ? [.. geldend.Where(b => b.GebeurdOp <= moment)] : geldend);
+    }
 }
 
 internal static class Lezingen

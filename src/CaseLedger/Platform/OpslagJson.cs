@@ -10,7 +10,7 @@ internal static class OpslagJson
 
     private static JsonSerializerOptions Maak()
     {
-        var opties = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { ApiJson.AlleenGegevens } } };
+        var opties = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { ApiJson.AlleenGegevens, ApiJson.NoemFeit } } };
         ApiJson.Gemeenschappelijk(opties);
         opties.Converters.Add(new VerzegeldConverterFactory(opslag: true));
         opties.Converters.Add(new EventHeadersConverter());

@@ -8,10 +8,9 @@ namespace CaseLedger.Platform;
 /// Everything that is the same for all acts, once: read, validate, load, authorize, decide, comply or explain, seal, and
 /// write all of it in one transaction. The API and the import both come in here, after gate 1.
 /// </summary>
-internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schrijver, Toegangslog toegangslog, TimeProvider klok)
+internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schrijver, Referenties referenties, Toegangslog toegangslog, TimeProvider klok)
 {
     private const int Pogingen = 5;
-    private static readonly TimeSpan Voorsprong = TimeSpan.FromMinutes(5);
 
     /// <summary>Records one registration, or says why not. Races are tried again with all rules checked anew.</summary>
     public async Task<Uitkomst> Voer(Opdracht opdracht, CancellationToken stop)
@@ -28,7 +27,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
                 {
                     return await Herhaald(opdracht, stop) ?? new Geweigerd(new Probleem(Probleemsoort.ReferentieBestaat)
                     {
-                        HuishoudenId = await schrijver.ZoekReferentie(opdracht, stop),
+                        HuishoudenId = await referenties.Zoek(opdracht, stop),
                     });
                 }
 
@@ -74,6 +73,11 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
 
         var bestaand = stroom.Boekingen(inhoud.Sleutels, inhoud.Gemeente);
         var toetsing = Toetsing.Toets(opdracht.Handeling, verzoek!, registratie!, stroom.Id, bestaand, Identiteit.Nieuw);
+        if (toetsing.Fouten.Count > 0)
+        {
+            return new Geweigerd(Probleem.Ongeldig(toetsing.Fouten));
+        }
+
         if (Oordeel(toetsing) is { } probleem)
         {
             return await Weiger(opdracht, inhoud, stroom, probleem, stop);
@@ -92,22 +96,8 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
 
         var nu = klok.GetUtcNow();
         nu = nu.AddTicks(-(nu.Ticks % TimeSpan.TicksPerMillisecond));
-        fouten = Vorm(opdracht.Handeling, verzoek!, aanhef!, nu);
+        fouten = Lezer.Vorm(opdracht.Handeling, verzoek!, aanhef!, nu);
         return (verzoek, () => Registratie(opdracht, nu), fouten);
-    }
-
-    /// <summary>Faults of form that types alone cannot tell.</summary>
-    internal static IReadOnlyList<Veldfout> Vorm(Handeling handeling, object verzoek, Aanhef aanhef, DateTimeOffset nu)
-    {
-        List<Veldfout> fouten = [.. new AanhefEisen().Validate(aanhef).Errors
-            .Concat(handeling.Controleer(verzoek, aanhef.GebeurdOp.Dag()).Errors)
-            .Select(f => new Veldfout(Vormcontrole.Wijzer(f.PropertyName), f.ErrorMessage))];
-        if (aanhef.GebeurdOp > nu + Voorsprong)
-        {
-            fouten.Add(new Veldfout("/gebeurdOp", "Dit tijdstip ligt in de toekomst."));
-        }
-
-        return fouten;
     }
 
     private static Registratie Registratie(Opdracht opdracht, DateTimeOffset nu)
@@ -130,7 +120,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
 
     private static Probleem? Oordeel(Toetsing toetsing)
     {
-        if (Naleving.Weiger(toetsing.Gebroken, toetsing.Nieuw[0].Registratie.Envelop.Afwijking) is { } weigering)
+        if (Naleving.Weiger(toetsing.Gebroken, toetsing.Afwijking) is { } weigering)
         {
             return new Probleem(weigering.Overbodig ? Probleemsoort.AfwijkingOverbodig : Probleemsoort.RegelGebroken)
             {

@@ -1,17 +1,15 @@
 using System.Reflection;
-using System.Text;
 using System.Text.Json;
-using CaseLedger.Aanmelding;
+using CaseLedger.Correctie;
 using CaseLedger.Dossier;
 using CaseLedger.Ledger;
 using CaseLedger.Toegang;
 using Marten;
-using Npgsql;
 
 namespace CaseLedger.Platform;
 
 /// <summary>Seals new facts and writes them, with everything that belongs to them, in one transaction.</summary>
-internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, NpgsqlDataSource bron)
+internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referenties referenties)
 {
     /// <summary>The stream of a household that exists, with the version that the append will expect.</summary>
     public static async Task<Stroom> Laad(IDocumentSession sessie, Guid huishouden, CancellationToken stop) =>
@@ -21,9 +19,9 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, NpgsqlDa
         Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Stroom stroom, IReadOnlyList<Boeking> bestaand, IReadOnlyList<Boeking> nieuw, CancellationToken stop)
     {
         NieuweSleutels(opdracht, inhoud, sessie, stroom.Id, nieuw);
-        Referentie(inhoud, sessie, stroom.Id, nieuw[0].Feit);
+        referenties.Leg(sessie, inhoud.Gemeente, stroom.Id, nieuw[0].Feit);
         Boek(opdracht, inhoud, sessie, stroom, nieuw);
-        sessie.Store(Dossierdocument.Van(stroom.Id, [.. bestaand, .. nieuw]));
+        sessie.Store(Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw])));
         var locatie = Registratieantwoord.Locatie(stroom.Id, nieuw[0].Id);
         var antwoord = Registratieantwoord.Schrijf(stroom.Id, nieuw);
         Herkenbaar(opdracht, inhoud, sessie, stroom.Id, nieuw, locatie, antwoord);
@@ -43,34 +41,6 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, NpgsqlDa
         return new Vastgelegd(eerder.Huishouden, registratie, eerder.Versie, eerder.Locatie, eerder.Antwoord, Herhaald: true);
     }
 
-    /// <summary>The household that an aanmelding's reference belongs to, in the caller's gemeenten.</summary>
-    public async Task<Guid?> ZoekReferentie(Opdracht opdracht, CancellationToken stop)
-    {
-        var (verzoek, _, _) = Lezer.Lees(opdracht.Inhoud, opdracht.Handeling.Verzoek);
-        return verzoek is HuishoudenAangemeld { ExterneReferentie: { } referentie }
-            ? await ZoekReferentie(referentie.Systeem, referentie.Id.Waarde, opdracht.Beller, stop)
-            : null;
-    }
-
-    /// <summary>The household with this reference, in the caller's gemeenten.</summary>
-    public async Task<Guid?> ZoekReferentie(string systeem, string id, Beller beller, CancellationToken stop)
-    {
-        foreach (var gemeente in beller.Gemeenten)
-        {
-            await using var vraag = bron.Opdracht(
-                "select huishouden from caseledger.externe_referenties where gemeente = $1 and systeem = $2 and kenmerk = $3",
-                gemeente, systeem, Kenmerk(gemeente, id));
-            if (await vraag.ExecuteScalarAsync(stop) is Guid huishouden)
-            {
-                return huishouden;
-            }
-        }
-
-        return null;
-    }
-
-    private byte[] Kenmerk(string gemeente, string id) => sleutelbeheer.Kenmerk(gemeente, "referentie", Encoding.UTF8.GetBytes(id));
-
     /// <summary>The household's key at its first fact, and a key for every lid that is new.</summary>
     private void NieuweSleutels(Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Guid huishouden, IReadOnlyList<Boeking> nieuw)
     {
@@ -86,17 +56,6 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, NpgsqlDa
         if (opdracht.Huishouden is null)
         {
             sessie.QueueSqlCommand("insert into caseledger.huishoudens (id, gemeente) values (?, ?)", huishouden, inhoud.Gemeente);
-        }
-    }
-
-    private void Referentie(Kastinhoud inhoud, IDocumentSession sessie, Guid huishouden, IFeit feit)
-    {
-        if (feit is HuishoudenAangemeld { ExterneReferentie: { } referentie })
-        {
-            var kenmerk = Kenmerk(inhoud.Gemeente, referentie.Id.Waarde);
-            sessie.QueueSqlCommand(
-                "insert into caseledger.externe_referenties (gemeente, systeem, kenmerk, huishouden) select ?, ?, ?, ? where not exists (select from caseledger.externe_referenties where gemeente = ? and systeem = ? and kenmerk = ? and huishouden = ?)",
-                inhoud.Gemeente, referentie.Systeem, kenmerk, huishouden, inhoud.Gemeente, referentie.Systeem, kenmerk, huishouden);
         }
     }
 

@@ -1,17 +1,27 @@
+using CaseLedger.Correctie;
+
 namespace CaseLedger.Platform;
 
-/// <summary>A request weighed against a dossier: what would be recorded, and which rules stand in the way.</summary>
+/// <summary>A request weighed against a dossier: what would be recorded, and what stands in the way.</summary>
 /// <param name="Nieuw">The new facts, in order, with their ids and versions.</param>
-/// <param name="Gebroken">The rules that they break at their own moment.</param>
+/// <param name="Gebroken">The rules that they break at their own moment; of a correction the corrected value.</param>
 /// <param name="Later">A fact that happened later and could no longer be true, with the structural rules it would break.</param>
 internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Regel> Gebroken, (Boeking Boeking, IReadOnlyList<Regel> Regels)? Later)
 {
+    /// <summary>Faults of form that only show with the dossier at hand.</summary>
+    public IReadOnlyList<Veldfout> Fouten { get; private init; } = [];
+
+    /// <summary>What the caller says to deviate from: a corrected value carries its own explanation.</summary>
+    public Afwijking? Afwijking => Nieuw is [{ Feit: GegevenGecorrigeerd { Vervanging: { } vervanging } }, ..]
+        ? vervanging.Envelop.Afwijking
+        : Nieuw[0].Registratie.Envelop.Afwijking;
+
     /// <summary>Weighs a request. Pure: the same for the API, imports and specs.</summary>
     /// <param name="handeling">The act.</param>
     /// <param name="verzoek">Its body, or a stored fact of it.</param>
     /// <param name="registratie">The envelope of a new fact; asked for once per fact, since sealed values are not shared.</param>
     /// <param name="huishouden">The stream's id.</param>
-    /// <param name="bestaand">All facts of the stream, in any order.</param>
+    /// <param name="bestaand">All facts of the stream as recorded, in any order.</param>
     /// <param name="nieuwId">Gives ids.</param>
     public static Toetsing Toets(
         Handeling handeling,
@@ -22,50 +32,28 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
         Func<Guid> nieuwId)
     {
         var kop = registratie();
-        var (ervoor, erna) = Splits(bestaand, kop.GebeurdOp);
-        var toen = Huishouden.Begin(huishouden, bestaand);
-        ervoor.ForEach(toen.Apply);
+        var voor = Correcties.Geldend(bestaand);
+        var toen = Huishouden.Tot(huishouden, voor, b => b.GebeurdOp <= kop.GebeurdOp);
         var besluit = handeling.Decide(verzoek, toen, Context.Van(kop, nieuwId));
+        if (besluit.Fouten.Count > 0)
+        {
+            return new Toetsing([], [], null) { Fouten = besluit.Fouten };
+        }
+
         var versie = bestaand.Count == 0 ? 0 : bestaand.Max(b => b.Versie);
         var nieuw = besluit.Feiten.Select((feit, i) => new Boeking(nieuwId(), versie + i + 1, feit, i == 0 ? kop : Volgend(registratie()))).ToList();
-        var gebroken = besluit.Breekt(Regels.R27, !Verwijzingen.Kloppen(nieuw, toen)).Gebroken;
-        return new Toetsing(nieuw, [.. gebroken.Distinct().OrderBy(r => r.Id, StringComparer.Ordinal)], Hertoets(huishouden, bestaand, ervoor, nieuw, erna));
-    }
-
-    /// <summary>Of later facts only what could no longer be true counts (structural rules).</summary>
-    private static (Boeking Boeking, IReadOnlyList<Regel> Regels)? Hertoets(
-        Guid huishouden, IReadOnlyList<Boeking> bestaand, List<Boeking> ervoor, List<Boeking> nieuw, List<Boeking> erna)
-    {
-        if (erna.Count == 0)
+        var hertoetsing = new Hertoetsing(huishouden, voor, Correcties.Geldend([.. bestaand, .. nieuw]), nieuw);
+        var gebroken = besluit.Breekt(Regels.R27, !Verwijzingen.Kloppen(nieuw, toen)).Gebroken.Concat(hertoetsing.Vervangen());
+        return new Toetsing(nieuw, [.. gebroken.Distinct().OrderBy(r => r.Id, StringComparer.Ordinal)], hertoetsing.Later())
         {
-            return null;
-        }
-
-        var stand = Huishouden.Begin(huishouden, [.. bestaand, .. nieuw]);
-        ervoor.ForEach(stand.Apply);
-        nieuw.ForEach(stand.Apply);
-        foreach (var later in erna)
-        {
-            var gebroken = Handelingen.Van(later.Feit)
-                .Decide(later.Feit, stand, Context.Van(later.Registratie, Identiteit.Nieuw))
-                .Breekt(Regels.R27, !Verwijzingen.Kloppen([later], stand))
-                .Gebroken.Where(r => !r.AfwijkingMogelijk).Distinct().ToList();
-            if (gebroken.Count > 0)
-            {
-                return (later, gebroken);
-            }
-
-            stand.Apply(later);
-        }
-
-        return null;
+            Fouten = OverbodigeAfwijking(nieuw[0]),
+        };
     }
 
-    private static (List<Boeking> Ervoor, List<Boeking> Erna) Splits(IReadOnlyList<Boeking> bestaand, DateTimeOffset moment)
-    {
-        var geordend = Huishouden.Ordenen(bestaand);
-        return ([.. geordend.TakeWhile(b => b.GebeurdOp <= moment)], [.. geordend.SkipWhile(b => b.GebeurdOp <= moment)]);
-    }
+    private static IReadOnlyList<Veldfout> OverbodigeAfwijking(Boeking boeking) =>
+        boeking is { Feit: GegevenGecorrigeerd, Registratie.Envelop.Afwijking: not null }
+            ? [new Veldfout("/afwijking", "Een afwijking hoort bij de gegevens die in de plaats komen.")]
+            : [];
 
     /// <summary>What was said about the act as a whole stands with its first fact.</summary>
     private static Registratie Volgend(Registratie registratie) =>

@@ -14,6 +14,7 @@ internal static class Web
         bouwer.Services.AddSingleton(TimeProvider.System);
         bouwer.Services.AddSingleton(_ => new Sleutelbeheer(Sleutelmap(bouwer.Configuration), magMaken: ontwikkeling));
         bouwer.Services.AddSingleton<Kast>();
+        bouwer.Services.AddSingleton<Referenties>();
         bouwer.Services.AddSingleton<Schrijver>();
         bouwer.Services.AddSingleton<Pijplijn>();
         bouwer.Services.AddSingleton<Leespijplijn>();

@@ -21,7 +21,7 @@ internal sealed class HaalTijdlijn : IEindpunt
         var (vanaf, tot) = (vraag.Lees<DateOnly>("vanaf"), vraag.Lees<DateOnly>("tot"));
         var (soort, limiet, na) = (vraag.Tekst("soort"), vraag.Getal("limiet", 1, Hoogstens), vraag.Lees<Guid>("na"));
         fout ??= vraag.Fouten.Count > 0 ? Probleem.Ongeldig(vraag.Fouten) : null;
-        var (lezing, probleem) = fout is null ? await lezen.Open(http, huishoudenId, "tijdlijn", replay!) : (null, fout);
+        var (lezing, probleem) = fout is null ? await lezen.Lees(http, huishoudenId, "tijdlijn", replay!) : (null, fout);
         if (probleem is not null)
         {
             return new Probleemantwoord(probleem);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CaseLedger.Correctie;
 using CaseLedger.Veiligheid;
 
 namespace CaseLedger.Tijdlijn;
@@ -56,14 +57,19 @@ internal sealed record Tijdlijnitem
     /// <summary>Rules that were knowingly deviated from.</summary>
     public required IReadOnlyList<string> Afwijkingen { get; init; }
 
+    /// <summary>The correction that holds for this entry; what is shown is the corrected value.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public Guid? GecorrigeerdDoor { get; init; }
+    public required Correctieweergave? GecorrigeerdDoor { get; init; }
 
+    /// <summary>The entry that this one corrects.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public Guid? Corrigeert { get; init; }
+    public required Guid? Corrigeert { get; init; }
 
     public required IReadOnlyList<Guid> Zienswijzen { get; init; }
 }
+
+/// <summary>Who corrected an entry, when, and whether it was withdrawn.</summary>
+internal sealed record Correctieweergave(Guid RegistratieId, Correctiesoort Soort, DateTimeOffset GebeurdOp, Door Door);
 
 /// <summary>Who had the regie; of the lokaal team its vast contactpersoon.</summary>
 internal sealed record Regieweergave(DeelnemerId DeelnemerId, Professional? Professional);
@@ -73,9 +79,9 @@ internal static class Tijdlijnbeeld
 {
     public static Tijdlijnweergave Van(Lezing lezing)
     {
-        var stand = Huishouden.Begin(lezing.Id, lezing.Boekingen);
-        var items = Huishouden.Ordenen(lezing.Boekingen).Select(b => Neem(stand, b)).ToList();
-        var trajecten = Trajectindeling.Van(lezing.Id, lezing.Boekingen);
+        var stand = Huishouden.Begin(lezing.Id, lezing.Geldend);
+        var items = Huishouden.Ordenen(lezing.Geldend).Select(b => Neem(stand, b)).ToList();
+        var trajecten = Trajectindeling.Van(lezing.Id, lezing.Geldend);
         return new Tijdlijnweergave(lezing.Id, lezing.Versie, [.. items.Select(i => i with { Traject = trajecten.GetValueOrDefault(i.RegistratieId) })])
         {
             Links = Verwijslink.VanHuishouden(lezing.Id),
@@ -108,6 +114,10 @@ internal static class Tijdlijnbeeld
             Gegevens = boeking.Feit,
             Envelop = boeking.Registratie.Envelop,
             Afwijkingen = boeking.Registratie.Envelop.Afwijking?.Regels ?? [],
+            GecorrigeerdDoor = boeking.GecorrigeerdDoor is { Feit: GegevenGecorrigeerd correctie } door
+                ? new Correctieweergave(door.Id, correctie.Soort, door.GebeurdOp, door.Registratie.Door)
+                : null,
+            Corrigeert = (boeking.Feit as GegevenGecorrigeerd)?.BijRegistratieId.Id,
             Zienswijzen = [],
         };
     }
