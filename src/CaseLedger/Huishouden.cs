@@ -161,6 +161,7 @@ internal sealed partial class Huishouden
     /// <summary>What a fact means for the traject that it belongs to.</summary>
     private static void Neem(Traject traject, Boeking boeking)
     {
+        traject.Boekingen.Add(boeking);
         traject.Meegedaan.UnionWith(DedenMee(boeking));
         switch (boeking.Feit)
         {

@@ -17,6 +17,8 @@ internal sealed class Maatregelstand
 {
     private readonly List<Maatregel> maatregelen = [];
 
+    public IReadOnlyList<Maatregel> Alle => maatregelen;
+
     public IEnumerable<Maatregel> Lopend(DateOnly dag) => maatregelen.Where(m => m.Loopt(dag));
 
     public bool Loopt(Guid id, DateOnly dag) => Zoek(id)?.Loopt(dag) == true;

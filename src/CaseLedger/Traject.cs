@@ -41,6 +41,9 @@ internal sealed class Traject(int nummer, Boeking opening)
     /// <summary>Taken in: a triage decided it, or a regime ran.</summary>
     public bool IsIngestroomd => regimes.Count > 0 || triages.Any(t => t.Besluit == Triagebesluit.Instroom);
 
+    /// <summary>All that belongs to this traject, in the order in which it happened.</summary>
+    public List<Boeking> Boekingen { get; } = [];
+
     /// <summary>ProfessionalIds that gave inzet, assessed or rode along; inzet <c>onderzoek</c> and carrying out a maatregel left out (R06).</summary>
     public HashSet<string> Meegedaan { get; } = [];
 

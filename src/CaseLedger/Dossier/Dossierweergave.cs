@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CaseLedger.Aandachtspunten;
 using CaseLedger.Aanmelding;
 using CaseLedger.Maatregelen;
 using CaseLedger.Tandem;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseLedger.Aandachtspunten;
 
 namespace CaseLedger.Platform;
 
@@ -36,9 +37,6 @@ internal sealed record Registratieantwoord
 
 /// <summary>One registration as made.</summary>
 internal sealed record GeboekteRegistratie(Guid RegistratieId, long Versie, string Soort);
-
-/// <summary>A signal that follows from the dossier.</summary>
-internal sealed record Aandachtspunt(string Code, DateOnly Sinds, string Toelichting);
 
 /// <summary>A link to follow.</summary>
 internal sealed record Verwijslink(string Href)

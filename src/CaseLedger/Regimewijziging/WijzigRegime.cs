@@ -11,11 +11,20 @@ internal sealed class WijzigRegime : IHandeling<RegimeGewijzigd>
 
     public static Besluit Decide(RegimeGewijzigd wijziging, Huishouden huishouden, Context context) => Besluit.Van(wijziging)
         .BinnenTraject(huishouden)
-        .Breekt(Regels.R02, wijziging.Naar == Regime.MetToestemming && !RustOpToestemming(wijziging.Grondslag, huishouden, context.Dag))
-        .Breekt(Regels.R03, wijziging.Naar == Regime.MetBevoegdheden && !RustOpBevoegdheid(wijziging.Grondslag, huishouden, context.Dag))
-        .Breekt(Regels.R04, wijziging.Naar == Regime.MetJuridischeMaatregel && !LooptMaatregel(wijziging.Grondslag, huishouden, context.Dag))
+        .Breekt(Regels.R02, wijziging.Naar == Regime.MetToestemming && !HeeftGrondslag(wijziging, huishouden, context.Dag))
+        .Breekt(Regels.R03, wijziging.Naar == Regime.MetBevoegdheden && !HeeftGrondslag(wijziging, huishouden, context.Dag))
+        .Breekt(Regels.R04, wijziging.Naar == Regime.MetJuridischeMaatregel && !HeeftGrondslag(wijziging, huishouden, context.Dag))
         .Breekt(Regels.R21, wijziging.Naar != Regime.AdviesEnConsult && huishouden.Anoniem)
         .Breekt(Regels.R24, !IsVoorbereid(wijziging.Naar, huishouden.Traject));
+
+    /// <summary>Whether a regime rests on a given, valid or running ground on a day (R02, R03, R04).</summary>
+    public static bool HeeftGrondslag(RegimeGewijzigd wijziging, Huishouden huishouden, DateOnly dag) => wijziging.Naar switch
+    {
+        Regime.MetToestemming => RustOpToestemming(wijziging.Grondslag, huishouden, dag),
+        Regime.MetBevoegdheden => RustOpBevoegdheid(wijziging.Grondslag, huishouden, dag),
+        Regime.MetJuridischeMaatregel => LooptMaatregel(wijziging.Grondslag, huishouden, dag),
+        _ => true,
+    };
 
     private static bool RustOpToestemming(Regimegrondslag? grondslag, Huishouden huishouden, DateOnly dag) =>
         grondslag?.ToestemmingId is { } toestemming

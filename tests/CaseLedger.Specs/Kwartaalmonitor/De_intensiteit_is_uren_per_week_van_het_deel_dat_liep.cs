@@ -43,15 +43,14 @@ public class De_intensiteit_is_uren_per_week_van_het_deel_dat_liep
     }
 
     [Fact]
-    public void Een_gemiddelde_van_precies_een_uur_is_middel_ook_als_de_delen_niet_opgaan()
+    public void Een_gemiddelde_van_precies_vier_uur_is_zwaar_ook_als_de_delen_niet_opgaan()
     {
         Gegeven Met(int minuten) => Gegeven.InRegime(Groen, "2024-10-01").Inzet("2024-10-01", minuten).Uitgestroomd("2024-10-02");
 
-        var rij = Met(80).In("2024-4", Met(240), Met(400)).Rij(Groen); // 1/3, 1 and 5/3
+        // Three times 25/3 hours and four times 3/4 are 28 hours for seven households.
+        var rij = Met(2000).In("2024-4", Met(2000), Met(2000), Met(180), Met(180), Met(180), Met(180)).Rij(Groen);
 
-        rij.Inzet.Should().Be(Intensiteit.Middel);
-        Met(160).In("2024-4", Met(160), Met(400)).Rij(Groen).Inzet.Should().Be(Intensiteit.Middel); // 2/3, 2/3 and 5/3
-        Met(80).In("2024-4", Met(80), Met(560)).Rij(Groen).Inzet.Should().Be(Intensiteit.Middel); // 1/3, 1/3 and 7/3
+        rij.Inzet.ToString().Should().Be(nameof(Intensiteit.Zwaar));
     }
 
     [Fact]
