@@ -15,6 +15,7 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
 
     private readonly List<string> merken = [Geboren, Verwacht];
     private readonly List<string> geweigerd = [];
+    private readonly List<string> vervangen = [];
 
     [Fact]
     public async Task Geen_merkteken_staat_leesbaar_in_de_database_of_in_een_logregel()
@@ -37,7 +38,7 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
         foreach (var beeld in new[] { "tijdlijn", "auditspoor" })
         {
             var gelezen = (await systeem.Get($"/v1/huishoudens/{huishouden.Id}/{beeld}")).Tekst;
-            merken.Except(geweigerd).Where(m => !gelezen.Contains(m, StringComparison.Ordinal)).Should().BeEmpty();
+            merken.Except(geweigerd).Except(beeld == "tijdlijn" ? vervangen : []).Where(m => !gelezen.Contains(m, StringComparison.Ordinal)).Should().BeEmpty();
             gelezen.Should().Contain($"\"geboortejaar\":{Geboortejaar}");
         }
     }
@@ -109,7 +110,16 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
             gezamenlijkGesprek = false,
             volgendeBeoordelingVoor = "2024-12-01",
         }).Gelukt();
-        await Doe("inzetregistraties", new { soort = "gesprek", minuten = 30, verslag = Merk() }).Gelukt();
+        tot = merken.Count;
+        var inzet = await Doe("inzetregistraties", new { soort = "gesprek", minuten = 30, verslag = Merk() }).Id();
+        vervangen.AddRange(merken.Skip(tot));
+        await Doe("correcties", new
+        {
+            bijRegistratieId = inzet,
+            soort = "vervangen",
+            gegevens = Kop(huis.Body(new { soort = "gesprek", minuten = 40, verslag = Merk() })),
+            reden = Merk(),
+        }).Gelukt();
         await Doe("uitstroombesluiten", new
         {
             gebeurdOp = "2024-11-05T10:00:00Z",
