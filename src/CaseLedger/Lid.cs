@@ -34,7 +34,12 @@ internal sealed record Lid
         ?? (Geboortejaar is { } jaar ? new DateOnly(jaar.Waarde, 12, 31) : null);
 
     /// <summary>Age on a day; null when unborn or unknown.</summary>
-    public int? Leeftijd(DateOnly op) => Geboren() is { } geboren && geboren <= op ? Dagen.Leeftijd(geboren, op) : null;
+    public int? Leeftijd(DateOnly op) => Geboren() switch
+    {
+        { } geboren when geboren <= op => Dagen.Leeftijd(geboren, op),
+        { } geboren when Geboortejaar is not null && geboren.Year == op.Year => 0,
+        _ => null,
+    };
 
     /// <summary>Whether this lid belonged to the household on a day.</summary>
     public bool HoortErbij(DateOnly op) => DeelVanHuishoudenSinds is not { } sinds || sinds <= op;

@@ -1,3 +1,4 @@
+using CaseLedger.Aandachtspunten;
 using CaseLedger.Aanmelding;
 using CaseLedger.Veiligheid;
 
@@ -31,7 +32,7 @@ internal static class Dossierbeeld
             Maatregelen = [.. huishouden.Maatregelen.Lopend(vandaag).Select(m => new Maatregelweergave(m.Id, m.Feit.Soort, m.Feit.Leden, m.Ingang, m.Feit.GeldigTot, m.Feit.Uitvoerder))],
             Plannen = [],
             VolgendeBeoordelingVoor = open?.Beoordelingen is [.., var beoordeling] ? ((VeiligheidBeoordeeld)beoordeling.Feit).VolgendeBeoordelingVoor : null,
-            Aandachtspunten = [],
+            Aandachtspunten = [.. Signalen.Van(lezing.Id, lezing.Geldend).Where(s => s.Geldt(vandaag)).Select(s => s.AlsAandachtspunt())],
             ExterneReferenties = [.. huishouden.Trajecten.Select(t => t.Aanmelding.ExterneReferentie).OfType<ExterneReferentie>()],
             Links = Verwijslink.VanHuishouden(lezing.Id),
         };

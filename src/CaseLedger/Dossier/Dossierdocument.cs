@@ -1,3 +1,4 @@
+using CaseLedger.Aandachtspunten;
 using CaseLedger.Kwartaalmonitor;
 
 namespace CaseLedger.Dossier;
@@ -14,34 +15,52 @@ internal sealed record Dossierdocument
     /// <summary>Code, of the last traject.</summary>
     public required string Toekomsttuin { get; init; }
 
-    public required Dossierstatus Status { get; init; }
+    /// <summary>Code of a <see cref="Dossierstatus"/>; a string, so that a query compares what is stored.</summary>
+    public required string Status { get; init; }
 
     public required int Traject { get; init; }
 
     public required bool Anoniem { get; init; }
 
-    public Regime? Regime { get; init; }
+    /// <summary>Code of a <see cref="CaseLedger.Regime"/>.</summary>
+    public string? Regime { get; init; }
 
     /// <summary>Codes of the toekomsttuinen of all trajecten.</summary>
     public required IReadOnlyList<string> Toekomsttuinen { get; init; }
 
+    /// <summary>What asks for attention, now and by the passing of time.</summary>
+    public required IReadOnlyList<Signaal> Signalen { get; init; }
+
+    /// <summary>Codes of the signals.</summary>
+    public required IReadOnlyList<string> Signaalcodes { get; init; }
+
+    /// <summary>Day number (days since 0001-01-01) of the first signal; null when there is none. The work list is found by it.</summary>
+    public int? EersteSignaal { get; init; }
+
     /// <summary>What this household adds to the monitors.</summary>
     public required Monitorbijdrage Bijdrage { get; init; }
+
+    /// <summary>What asks for attention on a local day.</summary>
+    public IReadOnlyList<Aandachtspunt> AandachtspuntenOp(DateOnly dag) => [.. Signalen.Where(s => s.Geldt(dag)).Select(s => s.AlsAandachtspunt())];
 
     public static Dossierdocument Van(Guid id, IReadOnlyList<Boeking> boekingen)
     {
         var huishouden = Huishouden.Fold(id, boekingen);
+        var signalen = Aandachtspunten.Signalen.Van(id, boekingen);
         var traject = huishouden.Trajecten[^1];
         return new Dossierdocument
         {
             Id = id,
             Versie = boekingen.Max(b => b.Versie),
             Toekomsttuin = traject.Aanmelding.Toekomsttuin,
-            Status = Dossierstatussen.Van(huishouden),
+            Status = Code.Van(Dossierstatussen.Van(huishouden)),
             Traject = traject.Nummer,
             Anoniem = huishouden.Anoniem,
-            Regime = huishouden.Traject?.Regime,
+            Regime = huishouden.Traject?.Regime is { } regime ? Code.Van(regime) : null,
             Toekomsttuinen = [.. huishouden.Trajecten.Select(t => t.Aanmelding.Toekomsttuin).Distinct()],
+            Signalen = signalen,
+            Signaalcodes = [.. signalen.Select(s => Code.Van(s.Code)).Distinct()],
+            EersteSignaal = signalen is [var eerste, ..] ? eerste.Sinds.DayNumber : null,
             Bijdrage = Monitorbijdrage.Van(boekingen),
         };
     }

@@ -1,5 +1,6 @@
-using System.Buffers.Text;
+using System.Linq.Expressions;
 using System.Text.Json.Serialization;
+using CaseLedger.Aandachtspunten;
 using CaseLedger.Koppelingen;
 using CaseLedger.Toegang;
 using Marten;
@@ -32,10 +33,10 @@ internal sealed record Huishoudenregel
         HuishoudenId = dossier.Id,
         Versie = dossier.Versie,
         Toekomsttuin = dossier.Toekomsttuin,
-        Status = dossier.Status,
+        Status = Code.Lees<Dossierstatus>(dossier.Status)!.Value,
         Traject = dossier.Traject,
         Anoniem = dossier.Anoniem,
-        Regime = dossier.Regime,
+        Regime = dossier.Regime is { } regime ? Code.Lees<Regime>(regime) : null,
         Links = Verwijslink.VanHuishouden(dossier.Id),
     };
 }
@@ -50,54 +51,36 @@ internal sealed class LijstHuishoudens : IEindpunt
         .MapGet("/v1/huishoudens", Haal)
         .WithName(nameof(LijstHuishoudens))
         .Produces<Lijst<Huishoudenregel>>()
-        .WithVraag("toekomsttuin", "status", "regime", "limiet", "na")
+        .WithVraag("toekomsttuin", "status", "regime", "aandachtspunt", "limiet", "na")
         .Vereist(Scope.Registratie, Scope.Auditor);
 
     private static async Task<IResult> Haal(HttpContext http, IDocumentStore opslag, Toekomsttuinkast tuinen, Toegangslog log, TimeProvider klok)
     {
         var vraag = new Vraagtekens(http.Request.Query);
-        var code = vraag.Tekst("toekomsttuin");
-        var status = vraag.Lees<Dossierstatus>("status");
-        var regime = vraag.Lees<Regime>("regime");
+        var (status, regime, punt) = (vraag.Lees<Dossierstatus>("status"), vraag.Lees<Regime>("regime"), vraag.Lees<Signaalcode>("aandachtspunt"));
         var limiet = (int)(vraag.Getal("limiet", 1, Hoogstens) ?? Standaard);
-        var na = Cursor(vraag.Tekst("na"));
-        if (vraag.Fouten.Count > 0 || code is null || na is null)
+        var na = vraag.Cursor("na");
+        var (tuin, probleem) = await tuinen.Kies(http, vraag);
+        if (probleem is not null)
         {
-            IEnumerable<Veldfout> mist = [.. code is null ? [new Veldfout("?toekomsttuin", "Noem de code van de toekomsttuin.")] : Array.Empty<Veldfout>(), .. na is null ? [new Veldfout("?na", "Gebruik de link 'next' van de vorige pagina.")] : Array.Empty<Veldfout>()];
-            return new Probleemantwoord(Probleem.Ongeldig([.. vraag.Fouten, .. mist]));
+            return new Probleemantwoord(probleem);
         }
 
-        var tuin = (await tuinen.Alle(http.Beller().Gemeenten, http.RequestAborted)).FirstOrDefault(t => t.Code == code);
-        if (tuin is null)
-        {
-            return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
-        }
-
-        await log.Schrijf(Toegangsregel.Van(http.Beller(), tuin.Gemeente, null, "GET huishoudens", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
+        await log.Schrijf(Toegangsregel.Van(http.Beller(), tuin!.Gemeente, null, "GET huishoudens", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
         await using var sessie = opslag.QuerySession(tuin.Gemeente);
-        var gezocht = sessie.Query<Dossierdocument>().Where(d => d.Toekomsttuin == code && d.Id > na.Value);
-        gezocht = status is { } s ? gezocht.Where(d => d.Status == s) : gezocht;
-        gezocht = regime is { } r ? gezocht.Where(d => d.Regime == r) : gezocht;
+        IQueryable<Dossierdocument> gezocht = sessie.Query<Dossierdocument>().Where(d => d.Toekomsttuin == tuin.Code);
+        gezocht = na is { } cursor ? gezocht.Where(d => d.Id > cursor.Id) : gezocht;
+        gezocht = Filter(gezocht, status, s => d => d.Status == s);
+        gezocht = Filter(gezocht, regime, r => d => d.Regime == r);
+        gezocht = Filter(gezocht, punt, p => d => d.Signaalcodes.Contains(p));
         var gevonden = await gezocht.OrderBy(d => d.Id).Take(limiet + 1).ToListAsync(http.RequestAborted);
-        var pagina = gevonden.Take(limiet).Select(Huishoudenregel.Van).ToList();
-        if (gevonden.Count > limiet)
-        {
-            var rest = http.Request.Query.Where(q => q.Key != "na").Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value.ToString())}&");
-            http.Response.Headers.Link = $"</v1/huishoudens?{string.Concat(rest)}na={Base64Url.EncodeToString(pagina[^1].HuishoudenId.ToByteArray(bigEndian: true))}>; rel=\"next\"";
-        }
-
-        return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>(pagina));
+        var pagina = gevonden.Take(limiet).ToList();
+        http.Response.VolgendePagina(http.Request, gevonden.Count > limiet ? new Cursor(0, pagina[^1].Id) : null);
+        var vandaag = klok.GetUtcNow().Dag();
+        return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>(
+            [.. pagina.Where(d => punt is null || d.AandachtspuntenOp(vandaag).Any(x => x.Code == punt)).Select(Huishoudenregel.Van)]));
     }
 
-    /// <summary>The household after which a page begins; null when the cursor is not ours.</summary>
-    private static Guid? Cursor(string? na)
-    {
-        if (na is null)
-        {
-            return Guid.Empty;
-        }
-
-        Span<byte> bytes = stackalloc byte[16];
-        return Base64Url.IsValid(na) && na.Length == 22 && Base64Url.TryDecodeFromChars(na, bytes, out var n) && n == 16 ? new Guid(bytes, bigEndian: true) : null;
-    }
+    private static IQueryable<Dossierdocument> Filter<T>(IQueryable<Dossierdocument> gezocht, T? code, Func<string, Expression<Func<Dossierdocument, bool>>> met)
+        where T : struct, Enum => code is { } waarde ? gezocht.Where(met(Code.Van(waarde))) : gezocht;
 }

@@ -99,6 +99,19 @@ internal sealed class Toekomsttuinkast(NpgsqlDataSource bron)
         return await opdracht.ExecuteNonQueryAsync(stop) == 1;
     }
 
+    /// <summary>The toekomsttuin that a query names, in the caller's gemeenten; or what is wrong with the query.</summary>
+    public async Task<(Toekomsttuin? Tuin, Probleem? Probleem)> Kies(HttpContext http, Vraagtekens vraag)
+    {
+        var code = vraag.Tekst("toekomsttuin");
+        if (vraag.Fouten.Count > 0 || code is null)
+        {
+            return (null, Probleem.Ongeldig([.. vraag.Fouten, .. code is null ? new[] { new Veldfout("?toekomsttuin", "Noem de code van de toekomsttuin.") } : []]));
+        }
+
+        var tuin = (await Alle(http.Beller().Gemeenten, http.RequestAborted)).FirstOrDefault(t => t.Code == code);
+        return tuin is null ? (null, new Probleem(Probleemsoort.NietGevonden)) : (tuin, null);
+    }
+
     public async Task<IReadOnlyList<Toekomsttuin>> Alle(IReadOnlyList<string> gemeenten, CancellationToken stop)
     {
         await using var vraag = bron.Opdracht(

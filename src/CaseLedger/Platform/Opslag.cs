@@ -2,6 +2,7 @@ using System.Reflection;
 using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
+using CaseLedger.Dossier;
 using JasperFx.MultiTenancy;
 using Marten;
 using Npgsql;
@@ -59,6 +60,9 @@ internal static class Opslag
         }
 
         opties.Projections.Add(new StroomProjection(), ProjectionLifecycle.Live);
+        opties.Schema.For<Dossierdocument>()
+            .Index(d => d.Toekomsttuin)
+            .Index([d => d.Toekomsttuin, d => d.EersteSignaal!]);
         foreach (var tabel in Tabellen.Alle())
         {
             opties.Storage.ExtendedSchemaObjects.Add(tabel);

@@ -23,13 +23,13 @@ internal sealed record Registratieantwoord
     public static string Locatie(Guid huishouden, Guid registratie) => $"/v1/huishoudens/{huishouden:D}/registraties/{registratie:D}";
 
     /// <summary>The JSON of the answer; it holds no sealed text, so that it may be kept for a retry.</summary>
-    public static byte[] Schrijf(Guid huishouden, IReadOnlyList<Boeking> nieuw) => JsonSerializer.SerializeToUtf8Bytes(
+    public static byte[] Schrijf(Guid huishouden, IReadOnlyList<Boeking> nieuw, IReadOnlyList<Aandachtspunt> aandachtspunten) => JsonSerializer.SerializeToUtf8Bytes(
         new Registratieantwoord
         {
             HuishoudenId = huishouden,
             Versie = nieuw[^1].Versie,
             Registraties = [.. nieuw.Select(b => new GeboekteRegistratie(b.Id, b.Versie, Handelingen.Van(b.Feit).Naam))],
-            Aandachtspunten = [],
+            Aandachtspunten = aandachtspunten,
             Links = Verwijslink.VanHuishouden(huishouden),
         },
         ApiJson.Opties);

@@ -21,9 +21,10 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         NieuweSleutels(opdracht, inhoud, sessie, stroom.Id, nieuw);
         referenties.Leg(sessie, inhoud.Gemeente, stroom.Id, nieuw[0].Feit);
         Boek(opdracht, inhoud, sessie, stroom, nieuw);
-        sessie.Store(Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw])));
+        var dossier = Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw]));
+        sessie.Store(dossier);
         var locatie = Registratieantwoord.Locatie(stroom.Id, nieuw[0].Id);
-        var antwoord = Registratieantwoord.Schrijf(stroom.Id, nieuw);
+        var antwoord = Registratieantwoord.Schrijf(stroom.Id, nieuw, dossier.AandachtspuntenOp(nieuw[0].Registratie.VastgelegdOp.Dag()));
         Herkenbaar(opdracht, inhoud, sessie, stroom.Id, nieuw, locatie, antwoord);
         await sessie.SaveChangesAsync(stop);
         return new Vastgelegd(stroom.Id, nieuw[0].Id, nieuw[^1].Versie, locatie, antwoord, Herhaald: false);

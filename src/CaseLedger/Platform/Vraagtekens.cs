@@ -23,6 +23,11 @@ internal sealed class Vraagtekens(IQueryCollection vraag)
             ? getal
             : FoutWaarde<long>(naam, maximum == long.MaxValue ? "Geef een geheel getal vanaf 1." : $"Geef een geheel getal van {minimum} tot en met {maximum}.");
 
+    /// <summary>Where a page begins.</summary>
+    public Cursor? Cursor(string naam) => Tekst(naam) is not { } tekst
+        ? null
+        : Platform.Cursor.Lees(tekst) ?? FoutWaarde<Cursor>(naam, "Gebruik de link 'next' van de vorige pagina.");
+
     public DateTimeOffset? Tijdstip(string naam) => Lees<DateTimeOffset>(naam);
 
     /// <summary>A value in the form it has in a body.</summary>

@@ -35,6 +35,7 @@ internal static class Vraagvormen
         "vanaf" or "tot" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
         "status" => Codes<Dossier.Dossierstatus>(),
         "regime" => Codes<Regime>(),
+        "aandachtspunt" => Codes<Aandachtspunten.Signaalcode>(),
         _ => new OpenApiSchema { Type = JsonSchemaType.String },
     };
 
