@@ -64,8 +64,7 @@ internal static class Web
         });
         if (http.Request.Path.Value is { Length: > 1 } pad && pad.EndsWith('/') && !pad.StartsWith("/swagger", StringComparison.Ordinal))
         {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
+            return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden)).ExecuteAsync(http);
         }
 
         return verder(http);
