@@ -10,6 +10,7 @@ internal sealed class RegistreerInzet : IHandeling<InzetGeregistreerd>
     public static Besluit Decide(InzetGeregistreerd inzet, Huishouden huishouden, Context context) => Besluit.Van(inzet)
         .Breekt(Regels.R06, inzet.Soort == Inzetsoort.Onderzoek && context.Uitvoerders.Any(u =>
             u.OrganisatieSoort == OrganisatieSoort.RaadVoorDeKinderbescherming && huishouden.DeedMee(u.ProfessionalId)))
+        .Breekt(Regels.R12, context.Uitvoerders.Any(u => u.OrganisatieSoort == OrganisatieSoort.Ervaringsdeskundigen))
         .Breekt(Regels.R15, inzet.MetLeden is { } leden && huishouden.IsSamenSprekenOnveilig(leden, context.Dag));
 }
 
