@@ -2,6 +2,7 @@ using CaseLedger.Aanmelding;
 using CaseLedger.Informatie;
 using CaseLedger.Inzet;
 using CaseLedger.Maatregelen;
+using CaseLedger.Plannen;
 using CaseLedger.Regimewijziging;
 using CaseLedger.Tandem;
 using CaseLedger.Toestemming;
@@ -47,6 +48,8 @@ internal sealed partial class Huishouden
     public Toestemmingsstand Toestemmingen { get; } = new();
 
     public Maatregelstand Maatregelen { get; } = new();
+
+    public Planstand Plannen { get; } = new();
 
     /// <summary>The order in which things happened: by <c>gebeurdOp</c>, then by version.</summary>
     public static IReadOnlyList<Boeking> Ordenen(IEnumerable<Boeking> boekingen) =>
@@ -129,6 +132,15 @@ internal sealed partial class Huishouden
                 break;
             case VeiligheidBeoordeeld beoordeling:
                 geweld.AddRange(beoordeling.Geweld ?? []);
+                break;
+            case IncidentGeregistreerd incident:
+                geweld.AddRange(incident.Geweld);
+                break;
+            case PlanVastgesteld:
+                Plannen.Neem(boeking, Traject?.Nummer);
+                break;
+            case PlanBijgesteld bijstelling:
+                Plannen.StelBij(bijstelling.PlanId.Id, boeking);
                 break;
         }
 

@@ -13,6 +13,7 @@ internal sealed class RegistreerInzet : IHandeling<InzetGeregistreerd>
             u.OrganisatieSoort == OrganisatieSoort.RaadVoorDeKinderbescherming && huishouden.DeedMee(u.ProfessionalId)))
         .Breekt(Regels.R11, inzet.MetLeden is { Count: > 0 } && huishouden.Traject?.Procesregisseur is { } procesregisseur
             && context.Uitvoerders.Any(u => u.ProfessionalId == procesregisseur.ProfessionalId))
+        .Breekt(Regels.R12, context.Uitvoerders.Any(u => u.OrganisatieSoort == OrganisatieSoort.Ervaringsdeskundigen))
         .Breekt(Regels.R15, inzet.MetLeden is { } leden && huishouden.IsSamenSprekenOnveilig(leden, context.Dag));
 }
 
