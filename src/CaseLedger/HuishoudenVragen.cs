@@ -17,6 +17,9 @@ internal sealed partial class Huishouden
     public bool Kent(Guid id, Type soort, bool ookIngetrokken = false) =>
         soort.IsInstanceOfType((ookIngetrokken ? Boeking(id) : registraties.GetValueOrDefault(id))?.Feit);
 
+    /// <summary>All that happened and was not withdrawn, in order.</summary>
+    public IReadOnlyCollection<Boeking> Registraties => registraties.Values;
+
     /// <summary>A registration that happened before, withdrawn or not.</summary>
     public Boeking? Boeking(Guid id) => registraties.GetValueOrDefault(id) ?? ingetrokken.GetValueOrDefault(id);
 
