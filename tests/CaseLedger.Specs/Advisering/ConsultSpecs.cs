@@ -101,7 +101,7 @@ public sealed class ConsultSpecs
     }
 
     [Fact]
-    public void Zonder_motivering_ontbreekt_zij_alleen_bij_de_triage()
+    public void Wat_de_triage_mist_wordt_bij_de_triage_genoemd()
     {
         var consult = Consult();
         consult["triage"]!.AsObject().Remove("motivering");
