@@ -1,5 +1,4 @@
 using CaseLedger.Toegang;
-using Wolverine;
 
 var bouwer = WebApplication.CreateBuilder(args);
 if (args is ["token", .. var opties])
@@ -11,7 +10,7 @@ bouwer.VoegDienstenToe();
 bouwer.VoegAanmeldenToe();
 bouwer.VoegOpslagToe();
 bouwer.VoegContractToe();
-bouwer.Host.UseWolverine(o => o.ApplicationAssembly = typeof(Program).Assembly);
+bouwer.VoegBerichtenToe();
 
 var app = bouwer.Build();
 app.Bedraad();

@@ -1,4 +1,3 @@
-using CaseLedger.Toegang;
 using Npgsql;
 
 namespace CaseLedger.Platform;
@@ -7,22 +6,25 @@ namespace CaseLedger.Platform;
 /// <param name="Gemeente">CBS code.</param>
 /// <param name="Sleutels">All keys of the household, its leden and the gemeente.</param>
 /// <param name="Eerder">The answer that this idempotency key got before.</param>
-internal sealed record Kastinhoud(string Gemeente, Sleutelbos Sleutels, EerderAntwoord? Eerder);
+/// <param name="Gepland">For which day the household's signals are looked at again.</param>
+internal sealed record Kastinhoud(string Gemeente, Sleutelbos Sleutels, EerderAntwoord? Eerder, DateOnly? Gepland);
 
 /// <summary>Finds the gemeente and keys of a household in one round trip.</summary>
 internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
 {
     private const string Register = "select gemeente from caseledger.huishoudens where id = $1 and gemeente = any($2)";
     private const string Tuin = "select gemeente from caseledger.toekomsttuinen where code = $1 and gemeente = any($2)";
+    private const string Planning = "select voor from caseledger.signaalplanning where huishouden = $1";
     private const string Sleutels = "select naam, verpakt from caseledger.sleutels where huishouden = $1";
 
     /// <summary>Of a household that exists in one of the caller's gemeenten; null otherwise.</summary>
-    public async Task<Kastinhoud?> Open(Guid huishouden, Beller beller, Idempotentie? idempotentie, CancellationToken stop)
+    public async Task<Kastinhoud?> Open(Guid huishouden, IReadOnlyList<string> gemeenten, Idempotentie? idempotentie, CancellationToken stop)
     {
         await using var reeks = bron.CreateBatch();
-        reeks.Voeg(Register, huishouden, beller.Gemeenten);
+        reeks.Voeg(Register, huishouden, gemeenten);
         reeks.Voeg(Sleutels, huishouden);
-        idempotentie?.Vraag(reeks, beller.Gemeenten);
+        reeks.Voeg(Planning, huishouden);
+        idempotentie?.Vraag(reeks, gemeenten);
         await using var lezer = await reeks.ExecuteReaderAsync(stop);
         if (!await lezer.ReadAsync(stop))
         {
@@ -39,15 +41,17 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         }
 
         await lezer.NextResultAsync(stop);
-        return new Kastinhoud(gemeente, bos, idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop));
+        var gepland = await lezer.ReadAsync(stop) ? lezer.GetFieldValue<DateOnly>(0) : (DateOnly?)null;
+        await lezer.NextResultAsync(stop);
+        return new Kastinhoud(gemeente, bos, idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), gepland);
     }
 
     /// <summary>For a household that does not exist yet, of a toekomsttuin in one of the caller's gemeenten; null otherwise.</summary>
-    public async Task<Kastinhoud?> Open(string toekomsttuin, Beller beller, Idempotentie? idempotentie, CancellationToken stop)
+    public async Task<Kastinhoud?> Open(string toekomsttuin, IReadOnlyList<string> gemeenten, Idempotentie? idempotentie, CancellationToken stop)
     {
         await using var reeks = bron.CreateBatch();
-        reeks.Voeg(Tuin, toekomsttuin, beller.Gemeenten);
-        idempotentie?.Vraag(reeks, beller.Gemeenten);
+        reeks.Voeg(Tuin, toekomsttuin, gemeenten);
+        idempotentie?.Vraag(reeks, gemeenten);
         await using var lezer = await reeks.ExecuteReaderAsync(stop);
         if (!await lezer.ReadAsync(stop))
         {
@@ -56,7 +60,7 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
 
         var gemeente = lezer.GetString(0);
         await lezer.NextResultAsync(stop);
-        return new Kastinhoud(gemeente, Nieuw(gemeente), idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop));
+        return new Kastinhoud(gemeente, Nieuw(gemeente), idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), null);
     }
 
     /// <summary>A new key in the ring, and its wrapped form to store.</summary>

@@ -23,7 +23,7 @@ internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, Toegangslog
     public async Task<(Lezing? Lezing, Probleem? Probleem)> Lees(HttpContext http, Guid huishouden, string wat, Replay replay)
     {
         var stop = http.RequestAborted;
-        if (await kast.Open(huishouden, http.Beller(), null, stop) is not { } inhoud)
+        if (await kast.Open(huishouden, http.Beller().Gemeenten, null, stop) is not { } inhoud)
         {
             return (null, new Probleem(Probleemsoort.NietGevonden));
         }

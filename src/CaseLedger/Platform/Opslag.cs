@@ -2,6 +2,7 @@ using System.Reflection;
 using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
+using CaseLedger.Aandachtspunten;
 using CaseLedger.Dossier;
 using JasperFx.MultiTenancy;
 using Marten;
@@ -20,6 +21,8 @@ internal static class Opslag
         bouwer.Services.AddSingleton(_ => NpgsqlDataSource.Create(string.IsNullOrWhiteSpace(verbinding)
             ? throw new InvalidOperationException("Set CASELEDGER_POSTGRES to a connection string, or start with ./caseledger up.")
             : verbinding));
+        // A lost race is no fault, and a real one reaches the caller; Marten would log the values of the statement.
+        bouwer.Logging.AddFilter("Marten", LogLevel.Critical);
         bouwer.Services.AddMarten(diensten =>
             {
                 var opties = new StoreOptions();
@@ -59,6 +62,7 @@ internal static class Opslag
             opties.Events.MapEventType(soort, naam.Naam);
         }
 
+        opties.Events.MapEventType<AandachtspuntOntstaan>(AandachtspuntOntstaan.Naam);
         opties.Projections.Add(new StroomProjection(), ProjectionLifecycle.Live);
         opties.Schema.For<Dossierdocument>()
             .Index(d => d.Toekomsttuin)

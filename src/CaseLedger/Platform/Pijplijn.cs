@@ -58,14 +58,14 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             return schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
         }
 
-        if (opdracht.Huishouden is not null && verzoek is HuishoudenAangemeld terug && (await kast.Open(terug.Toekomsttuin, opdracht.Beller, null, stop))?.Gemeente != inhoud.Gemeente)
+        if (opdracht.Huishouden is not null && verzoek is HuishoudenAangemeld terug && (await kast.Open(terug.Toekomsttuin, opdracht.Beller.Gemeenten, null, stop))?.Gemeente != inhoud.Gemeente)
         {
             return new Geweigerd(OnbekendeTuin);
         }
 
         await using var sessie = opslag.LightweightSession(inhoud.Gemeente);
         var nieuw = opdracht.Huishouden is null;
-        var stroom = nieuw ? new Stroom { Id = Identiteit.Nieuw() } : await Schrijver.Laad(sessie, opdracht.Huishouden!.Value, stop);
+        var (stroom, dossier) = nieuw ? (new Stroom { Id = Identiteit.Nieuw() }, null) : await Schrijver.Laad(sessie, opdracht.Huishouden!.Value, stop);
         if (opdracht.VerwachteVersie is { } versie && versie != stroom.Events.Count)
         {
             return await Weiger(opdracht, inhoud, stroom, new Probleem(Probleemsoort.VersieVerouderd) { HuidigeVersie = stroom.Events.Count }, stop);
@@ -83,7 +83,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             return await Weiger(opdracht, inhoud, stroom, probleem, stop);
         }
 
-        return await schrijver.Schrijf(opdracht, inhoud, sessie, stroom, bestaand, toetsing.Nieuw, stop);
+        return await schrijver.Schrijf(opdracht, inhoud, sessie, stroom, bestaand, dossier, toetsing.Nieuw, stop);
     }
 
     private (object? Verzoek, Func<Registratie>? Registratie, IReadOnlyList<Veldfout> Fouten) Lees(Opdracht opdracht)
@@ -107,8 +107,8 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
     }
 
     private async Task<Kastinhoud?> Open(Opdracht opdracht, object verzoek, CancellationToken stop) => opdracht.Huishouden is { } huishouden
-        ? await kast.Open(huishouden, opdracht.Beller, opdracht.Idempotentie, stop)
-        : await kast.Open(((HuishoudenAangemeld)verzoek).Toekomsttuin, opdracht.Beller, opdracht.Idempotentie, stop);
+        ? await kast.Open(huishouden, opdracht.Beller.Gemeenten, opdracht.Idempotentie, stop)
+        : await kast.Open(((HuishoudenAangemeld)verzoek).Toekomsttuin, opdracht.Beller.Gemeenten, opdracht.Idempotentie, stop);
 
     private async Task<Uitkomst?> Herhaald(Opdracht opdracht, CancellationToken stop)
     {

@@ -1,28 +1,34 @@
 using System.Reflection;
-using System.Text.Json;
+using CaseLedger.Aandachtspunten;
 using CaseLedger.Correctie;
 using CaseLedger.Dossier;
-using CaseLedger.Ledger;
 using CaseLedger.Toegang;
 using Marten;
 
 namespace CaseLedger.Platform;
 
 /// <summary>Seals new facts and writes them, with everything that belongs to them, in one transaction.</summary>
-internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referenties referenties)
+internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referenties referenties, Signaalplanning planning)
 {
-    /// <summary>The stream of a household that exists, with the version that the append will expect.</summary>
-    public static async Task<Stroom> Laad(IDocumentSession sessie, Guid huishouden, CancellationToken stop) =>
-        (await sessie.Events.FetchForWriting<Stroom>(huishouden, stop)).Aggregate ?? new Stroom { Id = huishouden };
+    /// <summary>The stream of a household that exists, with the version that the append will expect, and its stored dossier; one round trip.</summary>
+    public static async Task<(Stroom Stroom, Dossierdocument? Dossier)> Laad(IDocumentSession sessie, Guid huishouden, CancellationToken stop)
+    {
+        var samen = sessie.CreateBatchQuery();
+        var stroom = samen.Events.FetchForWriting<Stroom>(huishouden);
+        var dossier = samen.Load<Dossierdocument>(huishouden);
+        await samen.Execute(stop);
+        return ((await stroom).Aggregate ?? new Stroom { Id = huishouden }, await dossier);
+    }
 
     public async Task<Uitkomst> Schrijf(
-        Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Stroom stroom, IReadOnlyList<Boeking> bestaand, IReadOnlyList<Boeking> nieuw, CancellationToken stop)
+        Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Stroom stroom, IReadOnlyList<Boeking> bestaand, Dossierdocument? was, IReadOnlyList<Boeking> nieuw, CancellationToken stop)
     {
         NieuweSleutels(opdracht, inhoud, sessie, stroom.Id, nieuw);
         referenties.Leg(sessie, inhoud.Gemeente, stroom.Id, nieuw[0].Feit);
-        Boek(opdracht, inhoud, sessie, stroom, nieuw);
+        Grootboek.Boek(sessie, stroom, inhoud.Gemeente, inhoud.Sleutels, [.. nieuw.Select(Post)]);
         var dossier = Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw]));
         sessie.Store(dossier);
+        await planning.Plan(sessie, inhoud.Gemeente, was, dossier, inhoud.Gepland);
         var locatie = Registratieantwoord.Locatie(stroom.Id, nieuw[0].Id);
         var antwoord = Registratieantwoord.Schrijf(stroom.Id, nieuw, dossier.AandachtspuntenOp(nieuw[0].Registratie.VastgelegdOp.Dag()));
         Herkenbaar(opdracht, inhoud, sessie, stroom.Id, nieuw, locatie, antwoord);
@@ -60,57 +66,11 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         }
     }
 
-    private static void Boek(Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Stroom stroom, IReadOnlyList<Boeking> nieuw)
-    {
-        var vorige = stroom.LaatsteHash;
-        List<object> events = [];
-        foreach (var boeking in nieuw)
-        {
-            Verzegelaar.Verzegel(boeking.Feit, boeking.Registratie, inhoud.Sleutels, inhoud.Gemeente, stroom.Id, boeking.Id);
-            var bytes = Ingang(boeking, stroom.Id, inhoud.Gemeente, vorige).ToBytes();
-            vorige = Hash.Leaf(bytes);
-            var e = sessie.Events.BuildEvent(boeking.Feit);
-            e.Id = boeking.Id;
-            e.SetHeader(Headers.Registratie, boeking.Registratie);
-            e.SetHeader(Headers.Hash, vorige);
-            events.Add(e);
-            sessie.QueueSqlCommand(
-                "insert into caseledger.grootboek (event_id, stroom, versie, gemeente, bytes, hash) values (?, ?, ?, ?, ?, ?)",
-                boeking.Id, stroom.Id, boeking.Versie, inhoud.Gemeente, bytes, vorige);
-        }
-
-        if (opdracht.Huishouden is null)
-        {
-            sessie.Events.StartStream<Stroom>(stroom.Id, events);
-        }
-        else
-        {
-            sessie.Events.Append(stroom.Id, nieuw[^1].Versie, events.ToArray());
-        }
-    }
-
-    /// <summary>What is hashed of a fact.</summary>
-    internal static Entry Ingang(Boeking boeking, Guid stroom, string gemeente, string vorige)
+    private static Grootboekpost Post(Boeking boeking)
     {
         var naam = boeking.Feit.GetType().GetCustomAttribute<FeitAttribute>()!;
-        return new Entry
-        {
-            Id = boeking.Id,
-            Stroom = stroom,
-            Versie = boeking.Versie,
-            Type = naam.Naam,
-            Schema = naam.Schema,
-            Gemeente = gemeente,
-            GebeurdOp = TijdstipConverter.Schrijf(boeking.Registratie.GebeurdOp),
-            VastgelegdOp = TijdstipConverter.Schrijf(boeking.Registratie.VastgelegdOp),
-            Door = Element(boeking.Registratie.Door),
-            Envelop = Element(boeking.Registratie.Envelop),
-            Gegevens = Element(boeking.Feit),
-            Vorige = vorige,
-        };
+        return new Grootboekpost(boeking.Id, naam.Naam, naam.Schema, boeking.Feit, boeking.Registratie);
     }
-
-    private static JsonElement Element(object waarde) => JsonSerializer.SerializeToElement(waarde, waarde.GetType(), OpslagJson.Opties);
 
     /// <summary>Rows by which a retry, an import and an auditor recognise this registration.</summary>
     private void Herkenbaar(

@@ -63,6 +63,12 @@ internal static class Tabellen
             t.AddColumn("bytes", "bytea").NotNull();
             t.Indexes.Add(new IndexDefinition("toegangslog_huishouden") { Columns = ["huishouden", "op"] });
         }),
+        // For which day a household's signals are looked at again.
+        Tabel("signaalplanning", t =>
+        {
+            t.AddColumn<Guid>("huishouden").AsPrimaryKey();
+            t.AddColumn("voor", "date").NotNull();
+        }),
         Tabel("toekomsttuinen", t =>
         {
             t.AddColumn("code", "text").AsPrimaryKey();

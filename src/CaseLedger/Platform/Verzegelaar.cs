@@ -10,7 +10,7 @@ internal static class Verzegelaar
     private const string Envelop = "/envelop";
 
     /// <summary>Seals every readable value of a new fact and its envelope.</summary>
-    public static void Verzegel(IFeit feit, Registratie registratie, Sleutelbos sleutels, string gemeente, Guid stroom, Guid id)
+    public static void Verzegel(object feit, Registratie registratie, Sleutelbos sleutels, string gemeente, Guid stroom, Guid id)
     {
         foreach (var vondst in Vondsten(feit, registratie))
         {
@@ -28,7 +28,7 @@ internal static class Verzegelaar
     }
 
     /// <summary>Everything special in a fact and its envelope, with pointers into the ledger entry.</summary>
-    public static IEnumerable<Vondst> Vondsten(IFeit feit, Registratie registratie) =>
+    public static IEnumerable<Vondst> Vondsten(object feit, Registratie registratie) =>
         Graaf.Doorloop(feit, Gegevens)
             .Concat(Graaf.Doorloop(registratie.Door, Door))
             .Concat(Graaf.Doorloop(registratie.Envelop, Envelop));

@@ -15,6 +15,8 @@ internal static class Web
         bouwer.Services.AddSingleton(_ => new Sleutelbeheer(Sleutelmap(bouwer.Configuration), magMaken: ontwikkeling));
         bouwer.Services.AddSingleton<Kast>();
         bouwer.Services.AddSingleton<Referenties>();
+        bouwer.Services.AddSingleton<Aandachtspunten.Signaalplanning>();
+        bouwer.Services.AddSingleton<Aandachtspunten.IBekendmaker, Aandachtspunten.Bekendmaker>();
         bouwer.Services.AddSingleton<Schrijver>();
         bouwer.Services.AddSingleton<Pijplijn>();
         bouwer.Services.AddSingleton<Leespijplijn>();
@@ -62,8 +64,7 @@ internal static class Web
         });
         if (http.Request.Path.Value is { Length: > 1 } pad && pad.EndsWith('/') && !pad.StartsWith("/swagger", StringComparison.Ordinal))
         {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
+            return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden)).ExecuteAsync(http);
         }
 
         return verder(http);

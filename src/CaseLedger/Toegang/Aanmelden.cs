@@ -8,24 +8,27 @@ internal static class Aanmelden
 {
     public static void VoegAanmeldenToe(this WebApplicationBuilder bouwer)
     {
-        var instellingen = bouwer.Configuration;
+        var vertrouwen = Vertrouwen(bouwer);
         bouwer.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(o =>
         {
             o.MapInboundClaims = false;
-            if (instellingen["Aanmelden:Authority"] is { Length: > 0 } provider)
-            {
-                o.Authority = provider;
-                o.Audience = instellingen["Aanmelden:Audience"] ?? throw new InvalidOperationException("Set Aanmelden:Audience beside Aanmelden:Authority.");
-            }
-            else if (bouwer.Environment.IsDevelopment())
-            {
-                o.TokenValidationParameters = Ontwikkeltoken.Controle(Web.Sleutelmap(instellingen));
-            }
-            else
-            {
-                throw new InvalidOperationException("Set Aanmelden:Authority: outside Development the service believes only tokens of a provider.");
-            }
+            vertrouwen(o);
         });
+    }
+
+    /// <exception cref="InvalidOperationException">Nothing says which tokens to believe: the service does not start.</exception>
+    private static Action<JwtBearerOptions> Vertrouwen(WebApplicationBuilder bouwer)
+    {
+        var instellingen = bouwer.Configuration;
+        if (instellingen["Aanmelden:Authority"] is { Length: > 0 } provider)
+        {
+            var publiek = instellingen["Aanmelden:Audience"] ?? throw new InvalidOperationException("Set Aanmelden:Audience beside Aanmelden:Authority.");
+            return o => (o.Authority, o.Audience) = (provider, publiek);
+        }
+
+        return bouwer.Environment.IsDevelopment()
+            ? o => o.TokenValidationParameters = Ontwikkeltoken.Controle(Web.Sleutelmap(instellingen))
+            : throw new InvalidOperationException("Set Aanmelden:Authority: outside Development the service believes only tokens of a provider.");
     }
 }
 

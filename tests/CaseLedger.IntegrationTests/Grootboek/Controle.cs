@@ -9,7 +9,8 @@ namespace CaseLedger.IntegrationTests.Grootboek;
 internal static class Controle
 {
     private const string Ingangen = "select event_id, stroom, versie, gemeente, bytes, hash from caseledger.grootboek where gemeente = $1 order by stroom, versie";
-    private const string Events = "select id, stream_id, version, type, data::text, headers::text from caseledger.mt_events where tenant_id = $1";
+    // A save that failed leaves Marten's own "tombstone" events in place of the sequence numbers it drew: they are no facts.
+    private const string Events = "select id, stream_id, version, type, data::text, headers::text from caseledger.mt_events where tenant_id = $1 and type <> 'tombstone'";
 
     /// <summary>All that does not hold; empty when all does.</summary>
     public static async Task<List<string>> Fouten(NpgsqlConnection verbinding, string gemeente)

@@ -190,7 +190,7 @@ public sealed class PostgreSql : IAsyncLifetime
         }
     }
 
-    private static string Root()
+    internal static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -257,6 +257,7 @@ public partial class Alleen_wie_mag_komt_erin(PostgreSql postgres) : Diensttest(
             gezamenlijkGesprek = false,
             volgendeBeoordelingVoor = "2024-12-01",
         },
+        ["correcties"] = new { bijRegistratieId = Guid.CreateVersion7(), soort = "ingetrokken", reden = "Vergissing." },
         ["inzetregistraties"] = Huis.InzetBody(huis.Moeder),
         ["uitstroombesluiten"] = new { deelnemers = new[] { "lokaalTeam" }, reden = "nietIngestroomd", eindevaluatie = "Voorbij.", geenNazorgReden = "Niet nodig." },
     };
