@@ -7,6 +7,9 @@ internal static class Dagen
     public const int LaatsteJaar = 2199;
     public const string BuitenBereik = "Dit jaartal kan niet: gebruik een jaar van 1900 tot en met 2199.";
 
+    private static readonly string[] Maanden =
+        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>The local day on which a moment falls.</summary>
@@ -26,6 +29,9 @@ internal static class Dagen
         var jaren = op.Year - geboren.Year;
         return (op.Month, op.Day).CompareTo((geboren.Month, geboren.Day)) < 0 ? jaren - 1 : jaren;
     }
+
+    /// <summary>As people say it: <c>5 november 2024</c>.</summary>
+    public static string Voluit(this DateOnly dag) => $"{dag.Day} {Maanden[dag.Month - 1]} {dag.Year}";
 
     /// <summary>Days from one day to another.</summary>
     public static int Tot(this DateOnly van, DateOnly tot) => tot.DayNumber - van.DayNumber;

@@ -31,7 +31,7 @@ internal static class Dossierbeeld
             Procesregisseur = open?.Procesregisseur,
             Toestemmingen = Toestemmingen(huishouden.Toestemmingen, vandaag),
             Maatregelen = [.. huishouden.Maatregelen.Lopend(vandaag).Select(m => new Maatregelweergave(m.Id, m.Feit.Soort, m.Feit.Leden, m.Ingang, m.GeldigTot, m.Feit.Uitvoerder))],
-            Plannen = [],
+            Plannen = [.. huishouden.Plannen.Alle.Where(p => p.Traject == laatste.Nummer).Select(Planweergave.Van)],
             VolgendeBeoordelingVoor = open?.Beoordelingen is [.., var beoordeling] ? ((VeiligheidBeoordeeld)beoordeling.Feit).VolgendeBeoordelingVoor : null,
             Aandachtspunten = [.. Signalen.Van(lezing.Id, lezing.Geldend).Where(s => s.Geldt(vandaag)).Select(s => s.AlsAandachtspunt())],
             ExterneReferenties = [.. huishouden.Trajecten.Select(t => t.Aanmelding.ExterneReferentie).OfType<ExterneReferentie>()],

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CaseLedger.Aandachtspunten;
 using CaseLedger.Aanmelding;
 using CaseLedger.Maatregelen;
+using CaseLedger.Plannen;
 using CaseLedger.Tandem;
 using CaseLedger.Toestemming;
 
@@ -61,7 +62,8 @@ internal sealed record Dossierweergave
     /// <summary>Maatregelen that run.</summary>
     public required IReadOnlyList<Maatregelweergave> Maatregelen { get; init; }
 
-    public required IReadOnlyList<object> Plannen { get; init; }
+    /// <summary>Plans of the last traject, as they stand.</summary>
+    public required IReadOnlyList<Planweergave> Plannen { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required DateOnly? VolgendeBeoordelingVoor { get; init; }
@@ -92,3 +94,25 @@ internal sealed record Toestemmingweergave(
 /// <summary>A maatregel that runs.</summary>
 internal sealed record Maatregelweergave(
     Guid MaatregelId, Maatregelsoort Soort, IReadOnlyList<LidId> Leden, DateOnly Ingangsdatum, DateOnly? GeldigTot, Professional? Uitvoerder);
+
+/// <summary>A plan as it stands.</summary>
+/// <param name="PlanId">The registration that made it.</param>
+/// <param name="Soort">Which kind.</param>
+/// <param name="Sinds">When it was made.</param>
+/// <param name="Bijstelling">The last change; null when there is none.</param>
+/// <param name="Doelen">What it is for.</param>
+/// <param name="Afspraken">Who does what.</param>
+internal sealed record Planweergave(
+    Guid PlanId, Plansoort Soort, DateTimeOffset Sinds, Bijstellingweergave? Bijstelling, IReadOnlyList<Doel> Doelen, IReadOnlyList<Afspraak> Afspraken)
+{
+    public static Planweergave Van(Plan plan) => new(
+        plan.Vastgesteld.Id,
+        plan.Inhoud.Soort,
+        plan.Vastgesteld.GebeurdOp,
+        plan.Bijgesteld is { } bijgesteld ? new Bijstellingweergave(bijgesteld.Id, bijgesteld.GebeurdOp) : null,
+        plan.Inhoud.Doelen,
+        plan.Inhoud.Afspraken);
+}
+
+/// <summary>When a plan was changed.</summary>
+internal sealed record Bijstellingweergave(Guid RegistratieId, DateTimeOffset GebeurdOp);

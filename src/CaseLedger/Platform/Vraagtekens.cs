@@ -28,6 +28,14 @@ internal sealed class Vraagtekens(IQueryCollection vraag)
         ? null
         : Platform.Cursor.Lees(tekst) ?? FoutWaarde<Cursor>(naam, "Gebruik de link 'next' van de vorige pagina.");
 
+    public bool? Schakelaar(string naam) => Tekst(naam) switch
+    {
+        null => null,
+        "true" => true,
+        "false" => false,
+        _ => FoutWaarde<bool>(naam, "Kies true of false."),
+    };
+
     public DateTimeOffset? Tijdstip(string naam) => Lees<DateTimeOffset>(naam);
 
     /// <summary>A value in the form it has in a body.</summary>

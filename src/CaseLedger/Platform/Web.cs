@@ -52,7 +52,7 @@ internal static class Web
             koppen["API-Version"] = Versie;
             koppen["X-Content-Type-Options"] = "nosniff";
             koppen["X-Frame-Options"] = "DENY";
-            koppen["Content-Security-Policy"] = http.Request.Path.StartsWithSegments("/swagger") ? "default-src 'self' 'unsafe-inline' data:; frame-ancestors 'none'" : "default-src 'none'; frame-ancestors 'none'";
+            koppen["Content-Security-Policy"] = koppen.ContentSecurityPolicy is [{ } eigen] ? eigen : http.Request.Path.StartsWithSegments("/swagger") ? "default-src 'self' 'unsafe-inline' data:; frame-ancestors 'none'" : "default-src 'none'; frame-ancestors 'none'";
             koppen["Strict-Transport-Security"] = "max-age=31536000";
             koppen["Referrer-Policy"] = "no-referrer";
             if (koppen.CacheControl.Count == 0)

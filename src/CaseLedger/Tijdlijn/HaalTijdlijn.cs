@@ -11,7 +11,7 @@ internal sealed class HaalTijdlijn : IEindpunt
         .MapGet("/v1/huishoudens/{huishoudenId:guid}/tijdlijn", Haal)
         .WithName(nameof(HaalTijdlijn))
         .Produces<Tijdlijnweergave>()
-        .WithVraag("versie", "bekendOp", "opMoment", "vanaf", "tot", "soort", "limiet", "na")
+        .WithVraag("versie", "bekendOp", "opMoment", "vanaf", "tot", "soort", "limiet", "na", "patroon")
         .Vereist(Scope.Registratie, Scope.Auditor);
 
     private static async Task<IResult> Haal(HttpContext http, Guid huishoudenId, Leespijplijn lezen)
@@ -20,6 +20,7 @@ internal sealed class HaalTijdlijn : IEindpunt
         var vraag = new Vraagtekens(http.Request.Query);
         var (vanaf, tot) = (vraag.Lees<DateOnly>("vanaf"), vraag.Lees<DateOnly>("tot"));
         var (soort, limiet, na) = (vraag.Tekst("soort"), vraag.Getal("limiet", 1, Hoogstens), vraag.Lees<Guid>("na"));
+        var patroon = vraag.Schakelaar("patroon") == true;
         fout ??= vraag.Fouten.Count > 0 ? Probleem.Ongeldig(vraag.Fouten) : null;
         var (lezing, probleem) = fout is null ? await lezen.Lees(http, huishoudenId, "tijdlijn", replay!) : (null, fout);
         if (probleem is not null)
@@ -39,6 +40,6 @@ internal sealed class HaalTijdlijn : IEindpunt
             http.Response.Headers.Link = $"<{http.Request.Path}?{string.Concat(rest)}na={pagina[^1].RegistratieId:D}>; rel=\"next\"";
         }
 
-        return new Jsonantwoord<Tijdlijnweergave>(alles with { Items = pagina }) { Versie = lezing!.Versie };
+        return new Jsonantwoord<Tijdlijnweergave>(alles with { Items = pagina, Patroon = patroon ? Patroonweergave.Van(lezing!.Id, lezing.Geldend) : null }) { Versie = lezing!.Versie };
     }
 }

@@ -1,12 +1,16 @@
 using System.Text.Json.Serialization;
 using CaseLedger.Correctie;
 using CaseLedger.Veiligheid;
+using CaseLedger.Zienswijze;
 
 namespace CaseLedger.Tijdlijn;
 
 /// <summary>All entries in the order in which they happened, with the state of each moment.</summary>
 internal sealed record Tijdlijnweergave(Guid HuishoudenId, long Versie, IReadOnlyList<Tijdlijnitem> Items)
 {
+    /// <summary>What repeats itself, over the whole timeline; only when asked for.</summary>
+    public Patroonweergave? Patroon { get; init; }
+
     [JsonPropertyName("_links")]
     public required IReadOnlyDictionary<string, Verwijslink> Links { get; init; }
 }
@@ -65,6 +69,7 @@ internal sealed record Tijdlijnitem
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required Guid? Corrigeert { get; init; }
 
+    /// <summary>The zienswijzen given on this entry.</summary>
     public required IReadOnlyList<Guid> Zienswijzen { get; init; }
 }
 
@@ -82,11 +87,17 @@ internal static class Tijdlijnbeeld
         var stand = Huishouden.Begin(lezing.Id, lezing.Geldend);
         var items = Huishouden.Ordenen(lezing.Geldend).Select(b => Neem(stand, b)).ToList();
         var trajecten = Trajectindeling.Van(lezing.Id, lezing.Geldend);
-        return new Tijdlijnweergave(lezing.Id, lezing.Versie, [.. items.Select(i => i with { Traject = trajecten.GetValueOrDefault(i.RegistratieId) })])
+        var zienswijzen = Zienswijzen(lezing.Geldend);
+        return new Tijdlijnweergave(lezing.Id, lezing.Versie, [.. items.Select(i => i with { Traject = trajecten.GetValueOrDefault(i.RegistratieId), Zienswijzen = [.. zienswijzen[i.RegistratieId]] })])
         {
             Links = Verwijslink.VanHuishouden(lezing.Id),
         };
     }
+
+    /// <summary>Of each entry the zienswijzen that answer it, in the order in which they were given.</summary>
+    private static ILookup<Guid, Guid> Zienswijzen(IReadOnlyList<Boeking> geldend) => Huishouden.Ordenen(geldend)
+        .Where(b => b is { IsIngetrokken: false, Feit: ZienswijzeVastgelegd { BijRegistratieId: not null } })
+        .ToLookup(b => ((ZienswijzeVastgelegd)b.Feit).BijRegistratieId!.Value.Id, b => b.Id);
 
     private static Tijdlijnitem Neem(Huishouden stand, Boeking boeking)
     {

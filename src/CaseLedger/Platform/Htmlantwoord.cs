@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CaseLedger.Platform;
+
+/// <summary>A page in Dutch that can be printed: one style of its own, no scripts, nothing from elsewhere.</summary>
+/// <param name="titel">Of the window; names nobody.</param>
+/// <param name="inhoud">The body.</param>
+internal sealed class Htmlantwoord(string titel, Html inhoud) : IResult
+{
+    private const string Stijl = """
+        @page { size: A4; margin: 15mm }
+        body { font: 12pt/1.45 sans-serif; max-width: 180mm; margin: 10mm auto; color: #000; background: #fff }
+        h1 { font-size: 20pt; margin: 0 0 4mm }
+        h2 { font-size: 14pt; margin: 6mm 0 2mm; border-bottom: 1px solid #000 }
+        ul { margin: 0; padding-left: 6mm }
+        li { margin-bottom: 2mm; break-inside: avoid }
+        @media print { body { margin: 0 } }
+        """;
+
+    /// <summary>The style is allowed by its hash; everything else is not.</summary>
+    private static readonly string Beleid =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Stijl)))}'; frame-ancestors 'none'";
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var antwoord = httpContext.Response;
+        antwoord.Headers.CacheControl = "no-store";
+        antwoord.Headers.Vary = "Accept, Authorization";
+        antwoord.Headers.ContentSecurityPolicy = Beleid;
+        antwoord.ContentType = "text/html; charset=utf-8";
+        var pagina = Html.Van($"""
+            <!DOCTYPE html>
+            <html lang="nl">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{titel}</title><style>{new Html(Stijl)}</style></head>
+            <body>
+            {inhoud}
+            </body>
+            </html>
+            """);
+        await antwoord.WriteAsync(pagina.Tekst, httpContext.RequestAborted);
+    }
+}
