@@ -28,7 +28,7 @@ public class Elke_handeling_heeft_een_voorbeeld(PostgreSql postgres) : Diensttes
     public async Task Wie_de_voorbeelden_op_volgorde_stuurt_krijgt_de_antwoorden_die_erbij_staan()
     {
         var dienst = await Dienst.Start(Postgres);
-        var tuin = await dienst.Als(Gemeente, "beheer").Post("/v1/toekomsttuinen", new { code = "hilversum", naam = "Hilversum", gemeente = Gemeente, regio = "Gooi en Vechtstreek" });
+        var tuin = await dienst.Als(Gemeente, "beheer").Post("/v1/toekomsttuinen", new { code = "hilversum", naam = "Hilversum", gemeente = Gemeente, regio = "gooi-en-vechtstreek" });
         tuin.Status.Should().Be(201, tuin.Tekst);
         var bestand = Goedgekeurd.Lees(Voorbeelden.Bestand);
         var voorbeelden = JsonNode.Parse(bestand)!.AsArray();
