@@ -27,6 +27,7 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
         if (metadata.OfType<Registrerend>().Any())
         {
             Registratie(operation, context);
+            Voorbeelden.Toon(operation);
         }
 
         foreach (var naam in metadata.OfType<Vraagbeschrijving>().SelectMany(v => v.Namen))

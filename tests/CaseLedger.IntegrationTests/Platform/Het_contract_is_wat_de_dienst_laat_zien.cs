@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -9,15 +8,13 @@ namespace CaseLedger.IntegrationTests.Platform;
 /// <summary>What others rely on is committed and reviewed. CASELEDGER_GOEDKEUREN=1 writes the files anew.</summary>
 public class Het_contract_is_wat_de_dienst_laat_zien(PostgreSql postgres) : Diensttest(postgres)
 {
-    private static readonly JsonSerializerOptions Leesbaar = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     [Fact]
     public async Task De_API_is_die_van_api_specs_openapi_json()
     {
         var contract = await Dienst.Onbekende().Get("/v1/openapi.json");
 
         contract.Status.Should().Be(200);
-        Vergelijk("openapi.json", contract.Tekst);
+        Goedgekeurd.Vergelijk("openapi.json", contract.Tekst);
     }
 
     [Fact]
@@ -30,23 +27,8 @@ public class Het_contract_is_wat_de_dienst_laat_zien(PostgreSql postgres) : Dien
         }
 
         var catalogus = new JsonObject { ["feiten"] = feiten, ["registratie"] = Vorm(typeof(Registratie)) };
-        Vergelijk("events.json", catalogus.ToJsonString(Leesbaar));
+        Goedgekeurd.Vergelijk("events.json", catalogus);
     }
-
-    private static void Vergelijk(string naam, string nu)
-    {
-        var bestand = Path.Combine(PostgreSql.Root(), "api-specs", naam);
-        nu = nu.ReplaceLineEndings("\n").TrimEnd();
-        if (Environment.GetEnvironmentVariable("CASELEDGER_GOEDKEUREN") == "1")
-        {
-            File.WriteAllText(bestand, nu + "\n");
-        }
-
-        var toen = File.Exists(bestand) ? File.ReadAllText(bestand).ReplaceLineEndings("\n").TrimEnd() : "";
-        (nu == toen).Should().BeTrue($"api-specs/{naam} differs at line {Verschil(toen, nu)}; if that is meant, run the tests with CASELEDGER_GOEDKEUREN=1 and review the file");
-    }
-
-    private static int Verschil(string toen, string nu) => toen.Split('\n').Zip(nu.Split('\n')).TakeWhile(r => r.First == r.Second).Count() + 1;
 
     /// <summary>The JSON of a type with what each value may be in its place; a question mark behind what may be left out.</summary>
     private static JsonNode Vorm(Type type)
