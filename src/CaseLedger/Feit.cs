@@ -11,6 +11,9 @@ internal interface IFeit
 
     /// <summary>One sentence of codes and days for the timeline; Dutch, no sealed text, no names.</summary>
     string Samenvatting { get; }
+
+    /// <summary>What the dossier shows of it: without what was not said to those who read the dossier.</summary>
+    IFeit InDossier() => this;
 }
 
 /// <summary>The stored name and version of a fact's shape; it stays when the class is renamed.</summary>

@@ -1,6 +1,8 @@
 using CaseLedger.Aanmelding;
+using CaseLedger.Informatie;
 using CaseLedger.Inzet;
 using CaseLedger.Maatregelen;
+using CaseLedger.Plannen;
 using CaseLedger.Regimewijziging;
 using CaseLedger.Tandem;
 using CaseLedger.Toestemming;
@@ -18,8 +20,10 @@ internal sealed partial class Huishouden
 {
     private readonly Dictionary<Guid, Boeking> registraties = [];
     private readonly Dictionary<Guid, Boeking> ingetrokken = [];
-    private readonly Dictionary<LidId, Lid> leden = [];
-    private readonly List<Gezag> gezag = [];
+    private readonly Ledenstand leden = new();
+    private readonly HashSet<LidId> genoemd = [];
+    private readonly HashSet<LidId> overRaadGeinformeerd = [];
+    private readonly HashSet<string> raad = [];
     private readonly List<Traject> trajecten = [];
     private readonly List<Boeking> zonderTraject = [];
     private readonly List<Geweld> geweld = [];
@@ -27,7 +31,7 @@ internal sealed partial class Huishouden
     /// <summary>The stream's id.</summary>
     public Guid Id { get; init; }
 
-    public IReadOnlyCollection<Lid> Leden => leden.Values;
+    public IReadOnlyCollection<Lid> Leden => leden.Leden;
 
     public IReadOnlyList<Traject> Trajecten => trajecten;
 
@@ -44,6 +48,8 @@ internal sealed partial class Huishouden
     public Toestemmingsstand Toestemmingen { get; } = new();
 
     public Maatregelstand Maatregelen { get; } = new();
+
+    public Planstand Plannen { get; } = new();
 
     /// <summary>The order in which things happened: by <c>gebeurdOp</c>, then by version.</summary>
     public static IReadOnlyList<Boeking> Ordenen(IEnumerable<Boeking> boekingen) =>
@@ -67,23 +73,14 @@ internal sealed partial class Huishouden
     }
 
     /// <summary>
-    /// The state before anything happened. Leden and gezag of an aanmelding hold for the whole dossier, also for facts
-    /// before it.
+    /// The state before anything happened. Leden and gezag hold for the whole dossier, also for facts before they were
+    /// recorded, within their own periods.
     /// </summary>
     public static Huishouden Begin(Guid id, IReadOnlyList<Boeking> boekingen)
     {
-        var aanmeldingen = Ordenen(boekingen).Where(b => !b.IsIngetrokken).Select(b => b.Feit).OfType<HuishoudenAangemeld>().ToList();
-        var huishouden = new Huishouden { Id = id, Anoniem = aanmeldingen.Count > 0 && aanmeldingen[0].Anoniem };
-        foreach (var aanmelding in aanmeldingen)
-        {
-            foreach (var lid in aanmelding.Leden ?? [])
-            {
-                huishouden.leden[lid.LidId!.Value] = lid;
-            }
-
-            huishouden.gezag.AddRange(aanmelding.Gezag ?? []);
-        }
-
+        var feiten = Ordenen(boekingen).Where(b => !b.IsIngetrokken).Select(b => b.Feit).ToList();
+        var huishouden = new Huishouden { Id = id, Anoniem = feiten.OfType<HuishoudenAangemeld>().FirstOrDefault()?.Anoniem == true };
+        feiten.ForEach(huishouden.leden.Neem);
         return huishouden;
     }
 
@@ -97,6 +94,7 @@ internal sealed partial class Huishouden
         }
 
         registraties[boeking.Id] = boeking;
+        genoemd.UnionWith(Ledenstand.Genoemd(boeking.Feit).Select(l => l.LidId!.Value));
         switch (boeking.Feit)
         {
             case HuishoudenAangemeld aanmelding:
@@ -105,11 +103,20 @@ internal sealed partial class Huishouden
             case HuishoudenUitgestroomd:
                 Sluit(boeking);
                 break;
+            case AnonimiteitOpgeheven:
+                Anoniem = false;
+                break;
+            case HuishoudenGeinformeerd informatie when informatie.Over.Contains(Informatieonderwerp.BetrokkenheidRaad):
+                overRaadGeinformeerd.UnionWith(informatie.Leden);
+                break;
             case Toestemmingsbesluit besluit:
                 Toestemmingen.Neem(boeking.Id, besluit);
                 break;
             case MaatregelGeregistreerd maatregel:
                 Maatregelen.Neem(boeking.Id, maatregel, boeking.Dag);
+                break;
+            case MaatregelVerlengd verlenging:
+                Maatregelen.Verleng(verlenging.MaatregelId.Id, verlenging.GeldigTot);
                 break;
             case MaatregelBeeindigd einde:
                 Maatregelen.Beeindig(einde.MaatregelId.Id);
@@ -126,8 +133,18 @@ internal sealed partial class Huishouden
             case VeiligheidBeoordeeld beoordeling:
                 geweld.AddRange(beoordeling.Geweld ?? []);
                 break;
+            case IncidentGeregistreerd incident:
+                geweld.AddRange(incident.Geweld);
+                break;
+            case PlanVastgesteld:
+                Plannen.Neem(boeking, Traject?.Nummer);
+                break;
+            case PlanBijgesteld bijstelling:
+                Plannen.StelBij(bijstelling.PlanId.Id, boeking);
+                break;
         }
 
+        raad.UnionWith(Meewerkend(boeking).Where(p => p.OrganisatieSoort == OrganisatieSoort.RaadVoorDeKinderbescherming).Select(p => p.ProfessionalId));
         if (Traject is { } traject)
         {
             Neem(traject, boeking);
@@ -174,6 +191,12 @@ internal sealed partial class Huishouden
             case Contactpersoonwisseling wisseling:
                 traject.Contactpersoon = wisseling;
                 break;
+            case CasusregisseurAangewezen aanwijzing:
+                traject.Casusregisseur = aanwijzing.Professional;
+                break;
+            case Procesregiewisseling wisseling:
+                traject.Neem(wisseling);
+                break;
             case VeiligheidBeoordeeld:
                 traject.NeemBeoordeling(boeking);
                 break;
@@ -189,6 +212,14 @@ internal sealed partial class Huishouden
         VeiligheidBeoordeeld beoordeling => beoordeling.Beoordelaars,
         InzetGeregistreerd { Soort: not Inzetsoort.Onderzoek } => Uitvoerders(boeking).Select(p => p.ProfessionalId),
         BeschermpartnerErbijGehaald { Rol: not Tandemrol.UitvoeringMaatregel } erbij => [erbij.Professional!.ProfessionalId],
+        _ => [],
+    };
+
+    /// <summary>Who rode along or gave inzet by a fact.</summary>
+    private static IReadOnlyList<Professional> Meewerkend(Boeking boeking) => boeking.Feit switch
+    {
+        InzetGeregistreerd => Uitvoerders(boeking),
+        BeschermpartnerErbijGehaald erbij => [erbij.Professional!],
         _ => [],
     };
 

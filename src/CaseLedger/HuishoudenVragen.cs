@@ -17,13 +17,30 @@ internal sealed partial class Huishouden
     public bool Kent(Guid id, Type soort, bool ookIngetrokken = false) =>
         soort.IsInstanceOfType((ookIngetrokken ? Boeking(id) : registraties.GetValueOrDefault(id))?.Feit);
 
+    /// <summary>All that happened and was not withdrawn, in order.</summary>
+    public IReadOnlyCollection<Boeking> Registraties => registraties.Values;
+
     /// <summary>A registration that happened before, withdrawn or not.</summary>
     public Boeking? Boeking(Guid id) => registraties.GetValueOrDefault(id) ?? ingetrokken.GetValueOrDefault(id);
 
     /// <summary>R27: whether this is a lid of the household.</summary>
-    public bool Kent(LidId lid) => leden.ContainsKey(lid);
+    public bool Kent(LidId lid) => leden.Zoek(lid) is not null;
 
-    public Lid? Lid(LidId lid) => leden.GetValueOrDefault(lid);
+    public Lid? Lid(LidId lid) => leden.Zoek(lid);
+
+    /// <summary>R27: whether something that happened before brought in this lid.</summary>
+    public bool IsGenoemd(LidId lid) => genoemd.Contains(lid);
+
+    /// <summary>
+    /// R05: whether the Raad may take part: the household is anonymous, or somebody who may decide was told. A raadsverzoek
+    /// of which the household knows counts.
+    /// </summary>
+    public bool MagRaadMeedoen(DateOnly dag) => Anoniem
+        || registraties.Values.Any(b => b.Feit is RaadOmToetsingVerzocht { HuishoudenGeinformeerd: true })
+        || overRaadGeinformeerd.Any(lid => MagBeslissen(lid, dag));
+
+    /// <summary>R05: whether a professional rode along or gave inzet for the Raad.</summary>
+    public bool IsVanRaad(string professionalId) => raad.Contains(professionalId);
 
     /// <summary>
     /// R06: took part in this traject, other than by onderzoek or carrying out a maatregel. Between trajecten: in what
@@ -50,7 +67,7 @@ internal sealed partial class Huishouden
 
     /// <summary>R02: the leden whom the regime with toestemming reaches on a day.</summary>
     public IReadOnlyList<LidId> Bereik(DateOnly dag) =>
-        [.. leden.Values.Where(l => l.HoortErbij(dag) && IsBereikt(l, dag)).Select(l => l.LidId!.Value)];
+        [.. Leden.Where(l => l.HoortErbij(dag) && IsBereikt(l, dag)).Select(l => l.LidId!.Value)];
 
     private bool IsBereikt(Lid lid, DateOnly dag) => lid.Leeftijd(dag) switch
     {
@@ -62,7 +79,7 @@ internal sealed partial class Huishouden
 
     private bool StemdenGezagsdragersIn(Lid lid, DateOnly dag)
     {
-        var dragers = gezag.Where(g => g.Kind == lid.LidId).Select(g => g.Houder.Lid).Distinct().ToList();
+        var dragers = leden.Gezag(dag).Where(g => g.Kind == lid.LidId).Select(g => g.Houder.Lid).Distinct().ToList();
         return dragers.Count > 0 && dragers.TrueForAll(drager => StemdeIn(drager, lid, dag));
     }
 
@@ -72,8 +89,12 @@ internal sealed partial class Huishouden
     /// <summary>Valid toestemming to share, by somebody who may decide: 16 or older, or with gezag; an organisation decides only with gezag.</summary>
     private IEnumerable<Toestemmingsbesluit> ToestemmingOmTeDelen(DateOnly dag) => Toestemmingen.VoorDelen(dag)
         .Where(t => t.LidId is { } lid
-            ? Lid(lid)?.Leeftijd(dag) >= Zestien || gezag.Exists(g => g.Houder.Lid == lid)
-            : gezag.Exists(g => g.Houder.Organisatie is not null && t.Voor().Contains(g.Kind)));
+            ? MagBeslissen(lid, dag)
+            : leden.Gezag(dag).Any(g => g.Houder.Organisatie is not null && t.Voor().Contains(g.Kind)));
+
+    /// <summary>A lid of 16 or older, or who has gezag.</summary>
+    private bool MagBeslissen(LidId lid, DateOnly dag) =>
+        (Lid(lid) is { } wie && wie.HoortErbij(dag) && wie.Leeftijd(dag) >= Zestien) || leden.Gezag(dag).Any(g => g.Houder.Lid == lid);
 
     private bool HeeftGrond(DateOnly dag) =>
         registraties.Values.Any(b => b.Feit is MeldingGedaan or RaadOmToetsingVerzocht) || Maatregelen.Lopend(dag).Any();

@@ -6,9 +6,9 @@ internal readonly record struct LidId(Guid Id)
     public override string ToString() => Id.ToString("D");
 }
 
-/// <summary>A reference to an earlier registration of this household that is a <typeparamref name="T"/> (rule R27).</summary>
+/// <summary>A reference to an earlier registration of this household that is a <typeparamref name="T"/> (rule R27): a fact, or what facts have in common.</summary>
 internal readonly record struct Verwijzing<T>(Guid Id) : IVerwijzing
-    where T : IFeit
+    where T : class
 {
     Type IVerwijzing.Soort => typeof(T);
 }

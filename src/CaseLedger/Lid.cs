@@ -1,7 +1,7 @@
 namespace CaseLedger;
 
 /// <summary>A member of the household. No address, no BSN: the registration system keeps those.</summary>
-internal sealed record Lid
+internal record Lid
 {
     /// <summary>Chosen by the client, or by the server when left out.</summary>
     [Benoemt]
@@ -29,6 +29,9 @@ internal sealed record Lid
     /// <summary>From which day this lid belongs to the household; left out: always.</summary>
     public DateOnly? DeelVanHuishoudenSinds { get; init; }
 
+    /// <summary>From which day this lid no longer belongs to it; before <see cref="DeelVanHuishoudenSinds"/>: left, and came back.</summary>
+    public DateOnly? VertrokkenOp { get; init; }
+
     /// <summary>The day of birth that counts, or null when unborn or unknown.</summary>
     public DateOnly? Geboren() => Geboortedatum?.Waarde
         ?? (Geboortejaar is { } jaar ? new DateOnly(jaar.Waarde, 12, 31) : null);
@@ -42,11 +45,18 @@ internal sealed record Lid
     };
 
     /// <summary>Whether this lid belonged to the household on a day.</summary>
-    public bool HoortErbij(DateOnly op) => DeelVanHuishoudenSinds is not { } sinds || sinds <= op;
+    public bool HoortErbij(DateOnly op) => (DeelVanHuishoudenSinds, VertrokkenOp) switch
+    {
+        ({ } sinds, { } vertrokken) when vertrokken <= sinds => op < vertrokken || sinds <= op,
+        var (sinds, vertrokken) => (sinds is null || sinds <= op) && (vertrokken is null || op < vertrokken),
+    };
+
+    /// <summary>This lid, with an id of its own.</summary>
+    public Lid MetId(Func<Guid> nieuwId) => LidId is null ? this with { LidId = new LidId(nieuwId()) } : this;
 }
 
 /// <summary>How two leden are related: <see cref="Van"/> is the <see cref="Soort"/> of <see cref="Tot"/>.</summary>
-internal sealed record Relatie
+internal record Relatie
 {
     public required LidId Van { get; init; }
 
@@ -69,7 +79,7 @@ internal enum Relatiesoort
 }
 
 /// <summary>Who has gezag over a child, or decides for an adult.</summary>
-internal sealed record Gezag
+internal record Gezag
 {
     public required LidId Kind { get; init; }
 
@@ -77,6 +87,9 @@ internal sealed record Gezag
     public required Gezagshouder Houder { get; init; }
 
     public required Gezagsoort Soort { get; init; }
+
+    /// <summary>Whether it held on a day.</summary>
+    public virtual bool Geldt(DateOnly op) => true;
 }
 
 internal enum Gezagsoort

@@ -8,8 +8,11 @@ internal sealed record Maatregel(Guid Id, MaatregelGeregistreerd Feit, DateOnly 
 {
     public bool IsBeeindigd { get; init; }
 
+    /// <summary>The latest last day, verlengingen included.</summary>
+    public DateOnly? GeldigTot { get; init; } = Feit.GeldigTot;
+
     /// <summary>Runs from its first day until it is ended or its last day has passed.</summary>
-    public bool Loopt(DateOnly dag) => !IsBeeindigd && Ingang <= dag && (Feit.GeldigTot is not { } tot || dag <= tot);
+    public bool Loopt(DateOnly dag) => !IsBeeindigd && Ingang <= dag && (GeldigTot is not { } tot || dag <= tot);
 }
 
 /// <summary>The maatregelen of a household, as far as they happened.</summary>
@@ -40,12 +43,16 @@ internal sealed class Maatregelstand
 
     public void Neem(Guid id, MaatregelGeregistreerd feit, DateOnly dag) => maatregelen.Add(new Maatregel(id, feit, feit.Ingangsdatum ?? dag));
 
-    public void Beeindig(Guid id)
+    public void Beeindig(Guid id) => Wijzig(id, m => m with { IsBeeindigd = true });
+
+    public void Verleng(Guid id, DateOnly tot) => Wijzig(id, m => m.GeldigTot > tot ? m : m with { GeldigTot = tot });
+
+    private void Wijzig(Guid id, Func<Maatregel, Maatregel> wijziging)
     {
         var plaats = maatregelen.FindIndex(m => m.Id == id);
         if (plaats >= 0)
         {
-            maatregelen[plaats] = maatregelen[plaats] with { IsBeeindigd = true };
+            maatregelen[plaats] = wijziging(maatregelen[plaats]);
         }
     }
 

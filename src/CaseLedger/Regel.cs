@@ -18,7 +18,8 @@ internal enum Regelaard
 /// <param name="Aard">Whether it can be deviated from.</param>
 /// <param name="Tekst">Dutch, for a professional.</param>
 /// <param name="Bron">Where it comes from: a source document and section.</param>
-internal sealed record Regel(string Id, Regelaard Aard, string Tekst, string Bron)
+/// <param name="VoorLid">The same in plain words for a lid (B1), without rule numbers.</param>
+internal sealed record Regel(string Id, Regelaard Aard, string Tekst, string Bron, string VoorLid)
 {
     /// <summary>Comply or explain; a structural rule knows no deviation.</summary>
     public bool AfwijkingMogelijk => Aard != Regelaard.Structureel;

@@ -24,6 +24,12 @@ internal sealed class Traject(int nummer, Boeking opening)
 
     public Contactpersoonwisseling? Contactpersoon { get; set; }
 
+    /// <summary>Who is named casusregisseur; null: the vast contactpersoon is.</summary>
+    public Professional? Casusregisseur { get; set; }
+
+    /// <summary>Who was added to keep the process going, and is still there (R11).</summary>
+    public Professional? Procesregisseur { get; private set; }
+
     /// <summary>The regime that runs; null before the first.</summary>
     public Regime? Regime => regimes.Count == 0 ? null : Gewijzigd(regimes[^1]).Naar;
 
@@ -49,6 +55,10 @@ internal sealed class Traject(int nummer, Boeking opening)
 
     /// <summary>ProfessionalIds that rode on the tandem to help (R06).</summary>
     public HashSet<string> Meegereden { get; } = [];
+
+    public void Neem(Procesregiewisseling wisseling) => Procesregisseur = wisseling.Soort == Procesregiestap.Toegevoegd
+        ? wisseling.Professional
+        : Procesregisseur?.ProfessionalId == wisseling.Professional.ProfessionalId ? null : Procesregisseur;
 
     public void Neem(TriageUitgevoerd triage) => triages.Add(triage);
 

@@ -88,6 +88,9 @@ public abstract partial class Spec
     private protected static Verzoek Raadsverzoek() =>
         Verzoek.Van("raadsverzoeken", new { leden = new[] { Kind }, herkomst = "ingezet", huishoudenGeinformeerd = true });
 
+    private protected static Verzoek Geinformeerd(Guid? lid = null, string over = "betrokkenheidRaad") =>
+        Verzoek.Van("informeringen", new { leden = new[] { lid ?? Moeder }, over = new[] { over }, wijze = "gesprek" });
+
     private protected static Verzoek Maatregel(
         Vakmens? uitvoerder = null, string soort = "ondertoezichtstelling", string? ingang = null, string? tot = null, bool? inOverleg = null, Guid[]? leden = null) =>
         Verzoek.Van("maatregelen", new

@@ -1,3 +1,4 @@
+using CaseLedger.Leden;
 using CaseLedger.Maatregelen;
 using CaseLedger.Regimewijziging;
 using CaseLedger.Tandem;
@@ -80,7 +81,7 @@ internal sealed class MaatregelLooptAf : ISignalering
     public static Signaalcode Code => Signaalcode.MaatregelVerloopt;
 
     public static IEnumerable<Oorzaak> Zoek(Huishouden stand, DateOnly dag) => stand.Traject is null ? [] : stand.Maatregelen.Lopend(dag)
-        .Where(m => m.Feit.GeldigTot is { } tot && dag >= Vervaldagen.Waarschuwing(tot))
+        .Where(m => m.GeldigTot is { } tot && dag >= Vervaldagen.Waarschuwing(tot))
         .Select(m => new Oorzaak(m.Id));
 
     public static IEnumerable<DateOnly> Dagen(Huishouden eind) => Vervaldagen.Alle(eind);
@@ -96,9 +97,11 @@ internal static class Vervaldagen
 
     public static IEnumerable<DateOnly> Alle(Huishouden eind) =>
     [
-        .. eind.Toestemmingen.Laatste.Select(l => l.Value.Besluit.GeldigTot).Concat(eind.Maatregelen.Alle.Select(m => m.Feit.GeldigTot))
+        .. eind.Toestemmingen.Laatste.Select(l => l.Value.Besluit.GeldigTot).Concat(eind.Maatregelen.Alle.Select(m => m.GeldigTot))
             .OfType<DateOnly>().SelectMany(tot => new[] { Waarschuwing(tot), tot.AddDays(1) }),
         .. eind.Maatregelen.Alle.Select(m => m.Ingang),
+        .. eind.Leden.SelectMany(l => new[] { l.DeelVanHuishoudenSinds, l.VertrokkenOp }).OfType<DateOnly>(),
+        .. eind.Registraties.Select(b => b.Feit).OfType<GezagVastgelegd>().SelectMany(g => new[] { g.Vanaf, g.Tot?.AddDays(1) }).OfType<DateOnly>(),
         .. Verjaardagen(eind).Select(v => v.Dag),
     ];
 

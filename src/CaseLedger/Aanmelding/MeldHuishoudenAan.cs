@@ -13,7 +13,7 @@ internal sealed class MeldHuishoudenAan : IHandeling<HuishoudenAangemeld>
         var aanmelding = verzoek with
         {
             Toestemming = null,
-            Leden = verzoek.Leden?.Select(l => l.LidId is null ? l with { LidId = new LidId(context.NieuwId()) } : l).ToList(),
+            Leden = verzoek.Leden?.Select(l => l.MetId(context.NieuwId)).ToList(),
         };
         var besluit = Besluit.Van(aanmelding)
             .Breekt(Regels.R19, huishouden.Traject is not null)
@@ -50,10 +50,15 @@ internal sealed class HuishoudenAangemeldEisen : Vormeisen<HuishoudenAangemeld>
 
 internal sealed class LidEisen : AbstractValidator<Lid>
 {
-    public LidEisen() => RuleFor(l => l)
-        .Must(l => new object?[] { l.Geboortedatum, l.Geboortejaar, l.VerwachteGeboortedatum }.Count(x => x is not null) == 1)
-        .WithMessage("Geef één van de drie: geboortedatum, geboortejaar of verwachteGeboortedatum.")
-        .DependentRules(() => RuleFor(l => l.Geboortejaar)
-            .Must(j => j is null || j.Waarde is >= Dagen.EersteJaar and <= Dagen.LaatsteJaar)
-            .WithMessage(Dagen.BuitenBereik));
+    public LidEisen()
+    {
+        RuleFor(l => l)
+            .Must(l => new object?[] { l.Geboortedatum, l.Geboortejaar, l.VerwachteGeboortedatum }.Count(x => x is not null) == 1)
+            .WithMessage("Geef één van de drie: geboortedatum, geboortejaar of verwachteGeboortedatum.")
+            .DependentRules(() => RuleFor(l => l.Geboortejaar)
+                .Must(j => j is null || j.Waarde is >= Dagen.EersteJaar and <= Dagen.LaatsteJaar)
+                .WithMessage(Dagen.BuitenBereik));
+        RuleFor(l => l.VertrokkenOp).Must((l, op) => op is null || l.DeelVanHuishoudenSinds is null || op > l.DeelVanHuishoudenSinds)
+            .WithMessage("Wie vertrekt, hoorde er eerst een dag bij.");
+    }
 }

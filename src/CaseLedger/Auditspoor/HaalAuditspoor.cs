@@ -77,7 +77,7 @@ internal sealed class HaalAuditspoor : IEindpunt
         VastgelegdOp = boeking.Registratie.VastgelegdOp,
         Door = boeking.Registratie.Door,
         Envelop = boeking.Registratie.Envelop,
-        Gegevens = boeking.Feit,
+        Gegevens = boeking.Feit.InDossier(),
         Afwijking = boeking.Registratie.Envelop.Afwijking,
         Hash = hash,
         Vorige = vorige,

@@ -44,6 +44,10 @@ internal sealed record GegevenGecorrigeerd : Correctieverzoek, IFeit
     public string Samenvatting => Soort == Correctiesoort.Ingetrokken
         ? "Een eerdere registratie geldt niet meer."
         : "Een eerdere registratie is vervangen.";
+
+    public IFeit InDossier() => Vervanging is { } vervanging
+        ? this with { Vervanging = vervanging with { Gegevens = vervanging.Gegevens.InDossier() } }
+        : this;
 }
 
 /// <summary>The corrected registration.</summary>

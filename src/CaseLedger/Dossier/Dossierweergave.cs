@@ -48,6 +48,10 @@ internal sealed record Dossierweergave
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required Contactpersoonweergave? Contactpersoon { get; init; }
 
+    /// <summary>The vast contactpersoon, unless another was named.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required Professional? Casusregisseur { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required Professional? Procesregisseur { get; init; }
 

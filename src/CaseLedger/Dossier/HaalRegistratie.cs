@@ -43,7 +43,7 @@ internal sealed record Registratieweergave
         VastgelegdOp = boeking.Registratie.VastgelegdOp,
         Door = boeking.Registratie.Door,
         Envelop = boeking.Registratie.Envelop,
-        Gegevens = boeking.Feit,
+        Gegevens = boeking.Feit.InDossier(),
         Links = Verwijslink.VanHuishouden(huishouden),
     };
 }

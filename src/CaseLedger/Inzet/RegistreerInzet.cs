@@ -8,8 +8,12 @@ internal sealed class RegistreerInzet : IHandeling<InzetGeregistreerd>
     public static string Resource => "inzetregistraties";
 
     public static Besluit Decide(InzetGeregistreerd inzet, Huishouden huishouden, Context context) => Besluit.Van(inzet)
+        .Breekt(Regels.R05, context.Uitvoerders.Any(u => u.OrganisatieSoort == OrganisatieSoort.RaadVoorDeKinderbescherming) && !huishouden.MagRaadMeedoen(context.Dag))
         .Breekt(Regels.R06, inzet.Soort == Inzetsoort.Onderzoek && context.Uitvoerders.Any(u =>
             u.OrganisatieSoort == OrganisatieSoort.RaadVoorDeKinderbescherming && huishouden.DeedMee(u.ProfessionalId)))
+        .Breekt(Regels.R11, inzet.MetLeden is { Count: > 0 } && huishouden.Traject?.Procesregisseur is { } procesregisseur
+            && context.Uitvoerders.Any(u => u.ProfessionalId == procesregisseur.ProfessionalId))
+        .Breekt(Regels.R12, context.Uitvoerders.Any(u => u.OrganisatieSoort == OrganisatieSoort.Ervaringsdeskundigen))
         .Breekt(Regels.R15, inzet.MetLeden is { } leden && huishouden.IsSamenSprekenOnveilig(leden, context.Dag));
 }
 

@@ -1,12 +1,14 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CaseLedger.Platform;
 
 /// <summary>The written forms of a code value.</summary>
 internal static class Code
 {
-    /// <summary>As in JSON: <c>veiligThuis</c>.</summary>
+    /// <summary>As in JSON: <c>veiligThuis</c>, or the name that the value has of its own.</summary>
     public static string Van<T>(T waarde)
         where T : struct, Enum => Cache<T>.Codes.TryGetValue(waarde, out var code) ? code : waarde.ToString();
 
@@ -31,6 +33,9 @@ internal static class Code
         where T : struct, Enum
     {
         public static readonly Dictionary<T, string> Codes =
-            Enum.GetValues<T>().ToDictionary(w => w, w => JsonNamingPolicy.CamelCase.ConvertName(w.ToString()));
+            Enum.GetValues<T>().ToDictionary(w => w, w => Eigen(w) ?? JsonNamingPolicy.CamelCase.ConvertName(w.ToString()));
+
+        private static string? Eigen(T waarde) =>
+            typeof(T).GetField(waarde.ToString())?.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name;
     }
 }

@@ -21,7 +21,12 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
         operation.Tags = new HashSet<OpenApiTagReference> { new(Onderdeel(context.ApiDescription, handeling), context.Document) };
         if (handeling is not null)
         {
-            Registratie(operation, handeling, context);
+            operation.RequestBody = Romp(Contractromp.Schema(handeling, context));
+        }
+
+        if (metadata.OfType<Registrerend>().Any())
+        {
+            Registratie(operation, context);
         }
 
         foreach (var naam in metadata.OfType<Vraagbeschrijving>().SelectMany(v => v.Namen))
@@ -39,13 +44,14 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
     private static string Onderdeel(ApiDescription beschrijving, Handeling? handeling) =>
         handeling is not null ? "registraties" : beschrijving.RelativePath!.Split('/')[1];
 
-    private static void Registratie(OpenApiOperation operation, Handeling handeling, OperationFilterContext context)
+    private static OpenApiRequestBody Romp(IOpenApiSchema schema) => new()
     {
-        operation.RequestBody = new OpenApiRequestBody
-        {
-            Required = true,
-            Content = new Dictionary<string, IOpenApiMediaType> { ["application/json"] = new OpenApiMediaType { Schema = Contractromp.Schema(handeling, context) } },
-        };
+        Required = true,
+        Content = new Dictionary<string, IOpenApiMediaType> { ["application/json"] = new OpenApiMediaType { Schema = schema } },
+    };
+
+    private static void Registratie(OpenApiOperation operation, OperationFilterContext context)
+    {
         foreach (var naam in new[] { "If-Match", "Idempotency-Key", "X-Doelbinding" })
         {
             (operation.Parameters ??= []).Add(Vraagvormen.Kop(naam));

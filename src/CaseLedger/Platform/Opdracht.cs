@@ -10,6 +10,15 @@ internal sealed record Opdracht
 
     public required JsonObject Inhoud { get; init; }
 
+    /// <summary>Acts that are recorded together with it: all of them, or nothing.</summary>
+    public IReadOnlyList<Opdrachtdeel> Vervolg { get; init; } = [];
+
+    /// <summary>Where <see cref="Inhoud"/> stands in what was sent.</summary>
+    public string Pad { get; init; } = string.Empty;
+
+    /// <summary>All acts, in the order in which they are weighed.</summary>
+    public IReadOnlyList<Opdrachtdeel> Delen => [new Opdrachtdeel(Handeling, Inhoud, Pad), .. Vervolg];
+
     public required Beller Beller { get; init; }
 
     /// <summary>Who acted; made anew for every fact, since sealed values are not shared.</summary>
@@ -29,6 +38,12 @@ internal sealed record Opdracht
     /// <summary>Why, for the toegangslog.</summary>
     public string? Doelbinding { get; init; }
 }
+
+/// <summary>One act of a request.</summary>
+/// <param name="Handeling">The act.</param>
+/// <param name="Inhoud">Its body.</param>
+/// <param name="Pad">Where it stands in what was sent: a JSON pointer.</param>
+internal sealed record Opdrachtdeel(Handeling Handeling, JsonObject Inhoud, string Pad);
 
 /// <summary>The name of an import line, and a keyed hash of its content.</summary>
 internal sealed record Importsleutel(string Client, string Sleutel, byte[] Inhoud)

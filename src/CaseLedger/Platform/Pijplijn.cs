@@ -41,13 +41,14 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
 
     private async Task<Uitkomst> Probeer(Opdracht opdracht, CancellationToken stop)
     {
-        var (verzoek, registratie, fouten) = Lees(opdracht);
+        var (stappen, fouten) = Lees(opdracht);
         if (fouten.Count > 0)
         {
             return new Geweigerd(Probleem.Ongeldig(fouten));
         }
 
-        var inhoud = await Open(opdracht, verzoek!, stop);
+        var verzoek = stappen[0].Verzoek;
+        var inhoud = await Open(opdracht, verzoek, stop);
         if (inhoud is null)
         {
             return new Geweigerd(opdracht.Huishouden is null ? OnbekendeTuin : new Probleem(Probleemsoort.NietGevonden));
@@ -72,7 +73,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         }
 
         var bestaand = stroom.Boekingen(inhoud.Sleutels, inhoud.Gemeente);
-        var toetsing = Toetsing.Toets(opdracht.Handeling, verzoek!, registratie!, stroom.Id, bestaand, Identiteit.Nieuw);
+        var toetsing = Toetsing.ToetsSamen(stappen, stroom.Id, bestaand, Identiteit.Nieuw);
         if (toetsing.Fouten.Count > 0)
         {
             return new Geweigerd(Probleem.Ongeldig(toetsing.Fouten));
@@ -86,24 +87,27 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         return await schrijver.Schrijf(opdracht, inhoud, sessie, stroom, bestaand, dossier, toetsing.Nieuw, stop);
     }
 
-    private (object? Verzoek, Func<Registratie>? Registratie, IReadOnlyList<Veldfout> Fouten) Lees(Opdracht opdracht)
+    private (IReadOnlyList<Stap> Stappen, IReadOnlyList<Veldfout> Fouten) Lees(Opdracht opdracht)
     {
-        var (verzoek, aanhef, fouten) = Lezer.Lees(opdracht.Inhoud, opdracht.Handeling.Verzoek);
-        if (fouten.Count > 0)
-        {
-            return (null, null, fouten);
-        }
-
         var nu = klok.GetUtcNow();
         nu = nu.AddTicks(-(nu.Ticks % TimeSpan.TicksPerMillisecond));
-        fouten = Lezer.Vorm(opdracht.Handeling, verzoek!, aanhef!, nu);
-        return (verzoek, () => Registratie(opdracht, nu), fouten);
+        var gelezen = opdracht.Delen.Select(deel => Lees(deel, opdracht.Door, nu)).ToList();
+        return ([.. gelezen.Select(g => g.Stap).OfType<Stap>()], [.. gelezen.SelectMany(g => g.Fouten).Distinct()]);
     }
 
-    private static Registratie Registratie(Opdracht opdracht, DateTimeOffset nu)
+    private static (Stap? Stap, IReadOnlyList<Veldfout> Fouten) Lees(Opdrachtdeel deel, Func<Door> door, DateTimeOffset nu)
     {
-        var (_, aanhef, _) = Lezer.Lees(opdracht.Inhoud, opdracht.Handeling.Verzoek);
-        return new Registratie { GebeurdOp = aanhef!.GebeurdOp, VastgelegdOp = nu, Door = opdracht.Door(), Envelop = aanhef.AlsEnvelop() };
+        var (verzoek, aanhef, fouten) = Lezer.Lees(deel.Inhoud, deel.Handeling.Verzoek);
+        fouten = fouten.Count > 0 ? fouten : Lezer.Vorm(deel.Handeling, verzoek!, aanhef!, nu);
+        return fouten.Count > 0
+            ? (null, [.. fouten.Select(f => f with { Pad = $"{deel.Pad}{f.Pad}" })])
+            : (new Stap(deel.Handeling, verzoek!, () => Registratie(deel, door, nu), deel.Pad), []);
+    }
+
+    private static Registratie Registratie(Opdrachtdeel deel, Func<Door> door, DateTimeOffset nu)
+    {
+        var (_, aanhef, _) = Lezer.Lees(deel.Inhoud, deel.Handeling.Verzoek);
+        return new Registratie { GebeurdOp = aanhef!.GebeurdOp, VastgelegdOp = nu, Door = door(), Envelop = aanhef.AlsEnvelop() };
     }
 
     private async Task<Kastinhoud?> Open(Opdracht opdracht, object verzoek, CancellationToken stop) => opdracht.Huishouden is { } huishouden
@@ -112,8 +116,8 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
 
     private async Task<Uitkomst?> Herhaald(Opdracht opdracht, CancellationToken stop)
     {
-        var (verzoek, _, _) = Lees(opdracht);
-        return opdracht.Idempotentie is { } sleutel && await Open(opdracht, verzoek!, stop) is { Eerder: { } eerder } inhoud
+        var (stappen, _) = Lees(opdracht);
+        return opdracht.Idempotentie is { } sleutel && await Open(opdracht, stappen[0].Verzoek, stop) is { Eerder: { } eerder } inhoud
             ? schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder)
             : null;
     }

@@ -46,7 +46,7 @@ internal sealed record Probleem([property: JsonIgnore] Probleemsoort Soort)
 }
 
 /// <summary>A rule as named in a refusal; <c>/v1/regels</c> has them all.</summary>
-internal sealed record Regelverwijzing(string Id, Regelaard Aard, string Tekst, string Bron, bool AfwijkingMogelijk)
+internal sealed record Regelverwijzing(string Id, Regelaard Aard, string Tekst, string VoorLid, string Bron, bool AfwijkingMogelijk)
 {
-    public static Regelverwijzing Van(Regel regel) => new(regel.Id, regel.Aard, regel.Tekst, regel.Bron, regel.AfwijkingMogelijk);
+    public static Regelverwijzing Van(Regel regel) => new(regel.Id, regel.Aard, regel.Tekst, regel.VoorLid, regel.Bron, regel.AfwijkingMogelijk);
 }

@@ -20,12 +20,15 @@ internal sealed class RegistratieEindpunten : IEindpunt
     }
 
     private static void Map(IEndpointRouteBuilder app, string adres, Handeling handeling, string naam) => app
-        .MapPost(adres, (HttpContext http, Pijplijn pijplijn) => Registreer(http, pijplijn, handeling))
+        .MapPost(adres, (HttpContext http, Pijplijn pijplijn) => Registreer(http, pijplijn, inhoud => VulAan(http, handeling, inhoud) is { } probleem
+            ? (null, probleem)
+            : ([new Opdrachtdeel(handeling, inhoud, string.Empty)], null)))
         .WithName(naam)
-        .WithMetadata(handeling)
+        .WithMetadata(handeling, Registrerend.Eindpunt)
         .Vereist(Scope.Registratie);
 
-    private static async Task<IResult> Registreer(HttpContext http, Pijplijn pijplijn, Handeling handeling)
+    /// <summary>Records what a body asks for: one act, or several at once.</summary>
+    public static async Task<IResult> Registreer(HttpContext http, Pijplijn pijplijn, Func<JsonObject, (IReadOnlyList<Opdrachtdeel>? Delen, Probleem? Probleem)> lees)
     {
         var beller = http.Beller();
         if (beller.AlsDoor() is null)
@@ -39,10 +42,10 @@ internal sealed class RegistratieEindpunten : IEindpunt
         }
 
         var (bytes, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
-        probleem ??= VulAan(http, handeling, inhoud!);
-        return probleem is not null
-            ? new Probleemantwoord(probleem)
-            : Antwoord(await pijplijn.Voer(Opdracht(http, handeling, beller, inhoud!, bytes), http.RequestAborted));
+        var (delen, onleesbaar) = probleem is null ? lees(inhoud!) : (null, probleem);
+        return onleesbaar is not null
+            ? new Probleemantwoord(onleesbaar)
+            : Antwoord(await pijplijn.Voer(Opdracht(http, delen!, beller, bytes), http.RequestAborted));
     }
 
     /// <summary>If-Match and Idempotency-Key must be readable before anything is done with them.</summary>
@@ -74,14 +77,16 @@ internal sealed class RegistratieEindpunten : IEindpunt
         return null;
     }
 
-    private static Opdracht Opdracht(HttpContext http, Handeling handeling, Beller beller, JsonObject inhoud, byte[] bytes)
+    private static Opdracht Opdracht(HttpContext http, IReadOnlyList<Opdrachtdeel> delen, Beller beller, byte[] bytes)
     {
         _ = Versiekop.Lees(http.Request.Headers.IfMatch, out var versie);
         _ = Idempotentie.LeesKop(http.Request.Headers["Idempotency-Key"], out var sleutel);
         return new Opdracht
         {
-            Handeling = handeling,
-            Inhoud = inhoud,
+            Handeling = delen[0].Handeling,
+            Inhoud = delen[0].Inhoud,
+            Pad = delen[0].Pad,
+            Vervolg = [.. delen.Skip(1)],
             Beller = beller,
             Door = () => beller.AlsDoor()!,
             Huishouden = http.Request.RouteValues.TryGetValue(Huishouden, out var id) ? Guid.Parse((string)id!) : null,

@@ -16,6 +16,29 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
         ? vervanging.Envelop.Afwijking
         : Nieuw[0].Registratie.Envelop.Afwijking;
 
+    /// <summary>Nothing stands in the way, or all of it is explained.</summary>
+    public bool Kan => Fouten.Count == 0 && Naleving.Weiger(Gebroken, Afwijking) is null && Later is null;
+
+    /// <summary>Weighs acts that are recorded together, each after the ones before it. Answers all their facts, or the first act that cannot be recorded.</summary>
+    public static Toetsing ToetsSamen(IReadOnlyList<Stap> stappen, Guid huishouden, IReadOnlyList<Boeking> bestaand, Func<Guid> nieuwId)
+    {
+        Toetsing? eerste = null;
+        List<Boeking> nieuw = [];
+        foreach (var stap in stappen)
+        {
+            var toetsing = Toets(stap.Handeling, stap.Verzoek, stap.Registratie, huishouden, [.. bestaand, .. nieuw], nieuwId);
+            if (!toetsing.Kan)
+            {
+                return toetsing.Bij(stap.Pad, nieuw);
+            }
+
+            nieuw.AddRange(toetsing.Nieuw);
+            eerste ??= toetsing;
+        }
+
+        return eerste! with { Nieuw = nieuw };
+    }
+
     /// <summary>Weighs a request. Pure: the same for the API, imports and specs.</summary>
     /// <param name="handeling">The act.</param>
     /// <param name="verzoek">Its body, or a stored fact of it.</param>
@@ -50,6 +73,15 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
         };
     }
 
+    /// <summary>The same refusal in the words of the whole request: of acts that came together none was recorded later.</summary>
+    private Toetsing Bij(string pad, IReadOnlyList<Boeking> samen)
+    {
+        var geplaatst = this with { Fouten = [.. Fouten.Select(f => f with { Pad = $"{pad}{f.Pad}" })] };
+        return Later is { } later && samen.Any(b => b.Id == later.Boeking.Id) && Naleving.Weiger(Gebroken, Afwijking) is null
+            ? geplaatst with { Gebroken = later.Regels, Later = null }
+            : geplaatst;
+    }
+
     private static IReadOnlyList<Veldfout> OverbodigeAfwijking(Boeking boeking) =>
         boeking is { Feit: GegevenGecorrigeerd, Registratie.Envelop.Afwijking: not null }
             ? [new Veldfout("/afwijking", "Een afwijking hoort bij de gegevens die in de plaats komen.")]
@@ -59,3 +91,10 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
     private static Registratie Volgend(Registratie registratie) =>
         registratie with { Envelop = registratie.Envelop with { Toelichting = null, Afwijking = null } };
 }
+
+/// <summary>An act that was read: what is weighed.</summary>
+/// <param name="Handeling">The act.</param>
+/// <param name="Verzoek">Its body.</param>
+/// <param name="Registratie">The envelope; asked for once per fact, since sealed values are not shared.</param>
+/// <param name="Pad">Where the body stands in what was sent.</param>
+internal sealed record Stap(Handeling Handeling, object Verzoek, Func<Registratie> Registratie, string Pad);

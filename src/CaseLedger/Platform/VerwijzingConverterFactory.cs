@@ -12,7 +12,7 @@ internal sealed class VerwijzingConverterFactory : JsonConverterFactory
         (JsonConverter)Activator.CreateInstance(typeof(VerwijzingConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
 
     private sealed class VerwijzingConverter<T> : JsonConverter<Verwijzing<T>>
-        where T : IFeit
+        where T : class
     {
         public override Verwijzing<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(Uuid.Lees(ref reader));
 

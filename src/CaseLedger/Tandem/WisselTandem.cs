@@ -17,6 +17,7 @@ internal sealed class WisselTandem : IHandeling<Tandemwisseling>
 
     private static Besluit Opstappen(Besluit besluit, Professional partner, Tandemrol rol, Huishouden huishouden, Context context) => besluit
         .Breekt(Regels.R01, !huishouden.MagBesprokenWorden(context.Dag))
+        .Breekt(Regels.R05, partner.OrganisatieSoort == OrganisatieSoort.RaadVoorDeKinderbescherming && !huishouden.MagRaadMeedoen(context.Dag))
         .Breekt(Regels.R26, !huishouden.MagMeerijden(partner.OrganisatieSoort, context.Dag))
         .Breekt(Regels.R06, rol == Tandemrol.UitvoeringMaatregel
             && Onpartijdigheid.IsBezwaard(partner, huishouden.Maatregelen.IsInOverlegMet(partner.ProfessionalId), huishouden));

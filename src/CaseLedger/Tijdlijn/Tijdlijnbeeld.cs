@@ -111,7 +111,7 @@ internal static class Tijdlijnbeeld
             Kleur = regime?.Kleur(),
             Regie = stand.Traject is null ? (traject is null ? null : regieVoor) : Regie(stand),
             Fase = traject?.Fase,
-            Gegevens = boeking.Feit,
+            Gegevens = boeking.Feit.InDossier(),
             Envelop = boeking.Registratie.Envelop,
             Afwijkingen = boeking.Registratie.Envelop.Afwijking?.Regels ?? [],
             GecorrigeerdDoor = boeking.GecorrigeerdDoor is { Feit: GegevenGecorrigeerd correctie } door

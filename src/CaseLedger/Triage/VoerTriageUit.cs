@@ -10,6 +10,7 @@ internal sealed class VoerTriageUit : IHandeling<TriageUitgevoerd>
     public static Besluit Decide(TriageUitgevoerd triage, Huishouden huishouden, Context context) => Besluit.Van(triage)
         .BinnenTraject(huishouden)
         .Breekt(Regels.R01, triage.Deelnemers.Any(d => d != OrganisatieSoort.LokaalTeam) && !huishouden.MagBesprokenWorden(context.Dag))
+        .Breekt(Regels.R05, triage.Deelnemers.Contains(OrganisatieSoort.RaadVoorDeKinderbescherming) && !huishouden.MagRaadMeedoen(context.Dag))
         .Breekt(Regels.R16, triage.Besluit == Triagebesluit.Instroom && !IsSamenBesloten(triage.Deelnemers))
         .Breekt(Regels.R21, triage.Besluit == Triagebesluit.Instroom && huishouden.Anoniem);
 

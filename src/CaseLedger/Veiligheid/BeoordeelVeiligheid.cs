@@ -11,8 +11,13 @@ internal sealed class BeoordeelVeiligheid : IHandeling<VeiligheidBeoordeeld>
     public static string Resource => "veiligheidsbeoordelingen";
 
     public static Besluit Decide(VeiligheidBeoordeeld beoordeling, Huishouden huishouden, Context context) => Besluit.Van(beoordeling)
+        .Breekt(Regels.R05, beoordeling.Beoordelaars.Any(id => IsVanRaad(id, huishouden, context)) && !huishouden.MagRaadMeedoen(context.Dag))
         .Breekt(Regels.R15, beoordeling.GezamenlijkGesprek && huishouden.IsSamenSprekenOnveilig(beoordeling.GesprokenLeden, context.Dag))
         .Breekt(Regels.R22, context.Dag.Tot(beoordeling.VolgendeBeoordelingVoor) > Termijn(beoordeling.Fase));
+
+    /// <summary>Known from the tandem or from inzet, or said in this registration.</summary>
+    private static bool IsVanRaad(string professionalId, Huishouden huishouden, Context context) => huishouden.IsVanRaad(professionalId)
+        || context.Uitvoerders.Any(u => u.ProfessionalId == professionalId && u.OrganisatieSoort == OrganisatieSoort.RaadVoorDeKinderbescherming);
 
     private static int Termijn(Veiligheidsfase fase) => fase == Veiligheidsfase.DirecteVeiligheid ? DagenDirecteVeiligheid : DagenDaarna;
 }

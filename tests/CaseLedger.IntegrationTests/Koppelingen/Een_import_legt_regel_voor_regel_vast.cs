@@ -191,5 +191,5 @@ public class Een_import_legt_regel_voor_regel_vast(PostgreSql postgres) : Dienst
         import.Kop("Location").Should().Be($"/v1/importen/{json["id"].Tekst()}");
     }
 
-    private Task<long> Events(Kern kern) => Dienst.Waarde<long>("select count(*) from caseledger.mt_events where tenant_id = $1", kern.Gemeente);
+    private Task<long> Events(Kern kern) => Dienst.Waarde<long>("select count(*) from caseledger.mt_events where tenant_id = $1 and stream_id in (select id from caseledger.huishoudens)", kern.Gemeente);
 }

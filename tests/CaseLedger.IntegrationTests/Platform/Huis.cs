@@ -192,8 +192,8 @@ internal sealed class Huis
 
     /// <summary>What is stored of this gemeente: events, entries, idempotency rows, log lines of refusals.</summary>
     public async Task<Voorraad> Voorraad() => new(
-        await Dienst.Waarde<long>("select count(*) from caseledger.mt_events where tenant_id = $1 and type <> 'tombstone'", Gemeente),
-        await Dienst.Waarde<long>("select count(*) from caseledger.grootboek where gemeente = $1", Gemeente),
+        await Dienst.Waarde<long>("select count(*) from caseledger.mt_events where tenant_id = $1 and stream_id in (select id from caseledger.huishoudens)", Gemeente),
+        await Dienst.Waarde<long>("select count(*) from caseledger.grootboek where gemeente = $1 and stroom in (select id from caseledger.huishoudens)", Gemeente),
         await Dienst.Waarde<long>("select count(*) from caseledger.idempotentie where gemeente = $1", Gemeente),
         await Dienst.Waarde<long>("select count(*) from caseledger.toegangslog where gemeente = $1 and convert_from(bytes, 'UTF8')::json ->> 'uitkomst' = 'geweigerd'", Gemeente));
 }

@@ -47,6 +47,7 @@ public sealed class OnpartijdigheidSpecs : Spec
     public void Wie_een_maatregel_uitvoert_voert_ook_de_volgende_uit()
     {
         GegevenIngestroomd();
+        Gegeven("2024-10-02", Geinformeerd());
         Gegeven("2024-11-04", Maatregel(Vakmens.Gi));
         Gegeven("2024-11-05", ErbijGehaald(Vakmens.Gi, "uitvoeringMaatregel"));
         Als("2024-12-01", Maatregel(Vakmens.Gi, "machtigingUithuisplaatsing"));
@@ -75,6 +76,7 @@ public sealed class OnpartijdigheidSpecs : Spec
     public void De_Raad_onderzoekt_als_hij_nog_niet_meedeed()
     {
         GegevenIngestroomd();
+        Gegeven("2024-10-02", Geinformeerd());
         Als("2024-12-01", Inzet("onderzoek").Door(Vakmens.Raad));
         DanVastgelegd<InzetGeregistreerd>();
         Als("2024-12-08", Inzet("onderzoek").Door(Vakmens.Raad));
@@ -85,6 +87,7 @@ public sealed class OnpartijdigheidSpecs : Spec
     public void Een_raadsonderzoeker_die_eerder_een_gesprek_voerde_onderzoekt_niet()
     {
         GegevenIngestroomd();
+        Gegeven("2024-10-02", Geinformeerd());
         Gegeven("2024-11-01", Inzet().Door(Vakmens.Raad));
         Als("2024-12-01", Inzet("onderzoek").Door(Vakmens.Raad));
         DanGeweigerd("R06");
@@ -98,6 +101,7 @@ public sealed class OnpartijdigheidSpecs : Spec
     public void Een_raadsonderzoeker_die_eerder_mee_beoordeelde_onderzoekt_niet()
     {
         GegevenIngestroomd();
+        Gegeven("2024-10-02", Geinformeerd());
         Gegeven("2024-11-01", Beoordeling("2024-12-01", beoordelaars: ["lt-01", Vakmens.Raad.Id]));
         Als("2024-12-01", Inzet("onderzoek").Door(Vakmens.Raad));
         DanGeweigerd("R06");
@@ -115,6 +119,7 @@ public sealed class OnpartijdigheidSpecs : Spec
     public void Wie_het_deed_telt_en_niet_wie_het_vastlegde()
     {
         GegevenIngestroomd();
+        Gegeven("2024-10-02", Geinformeerd());
         Gegeven("2024-11-01", Inzet().Met("uitgevoerdDoor", new[] { Vakmens.Raad }));
         Als("2024-12-01", Inzet("onderzoek").Met("uitgevoerdDoor", new[] { Vakmens.LokaalTeam, Vakmens.Raad }));
         DanGeweigerd("R06");
@@ -126,6 +131,7 @@ public sealed class OnpartijdigheidSpecs : Spec
     public void Wat_voor_de_aanmelding_gebeurde_telt_mee_in_het_traject_dat_opent()
     {
         Gegeven("2024-10-01", Aanmelding());
+        Gegeven("2024-09-10", Geinformeerd());
         Gegeven("2024-09-15", Inzet().Door(Vakmens.Raad));
         Als("2024-12-01", Inzet("onderzoek").Door(Vakmens.Raad));
         DanGeweigerd("R06");
@@ -135,6 +141,7 @@ public sealed class OnpartijdigheidSpecs : Spec
     public void Ook_voor_de_aanmelding_onderzoekt_niet_wie_al_meedeed()
     {
         Gegeven("2024-10-01", Aanmelding());
+        Gegeven("2024-09-10", Geinformeerd());
         Gegeven("2024-09-15", Inzet().Door(Vakmens.Raad));
         Als("2024-09-20", Inzet("onderzoek").Door(Vakmens.Raad));
         DanGeweigerd("R06");
@@ -152,6 +159,7 @@ public sealed class OnpartijdigheidSpecs : Spec
     private void GegevenReedMee(Vakmens partner)
     {
         GegevenIngestroomd();
+        Gegeven("2024-10-02", Geinformeerd());
         Gegeven("2024-11-05", ErbijGehaald(partner, "meedenken"));
     }
 }

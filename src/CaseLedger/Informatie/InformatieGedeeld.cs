@@ -1,0 +1,47 @@
+using CaseLedger.Toestemming;
+
+namespace CaseLedger.Informatie;
+
+/// <summary>Information about the household went to, or came from, another organisation: what kinds, why, and on what ground of law.</summary>
+[Feit("InformatieGedeeld")]
+internal sealed record InformatieGedeeld : IFeit
+{
+    public required Informatierichting Richting { get; init; }
+
+    public required IReadOnlyList<OrganisatieSoort> Met { get; init; }
+
+    /// <summary>Kinds of information, not the information; sealed.</summary>
+    public required IReadOnlyList<Verzegeld<string>> Soorten { get; init; }
+
+    /// <summary>What for; sealed.</summary>
+    public required Verzegeld<string> Doel { get; init; }
+
+    public required Deelgrondslag Grondslag { get; init; }
+
+    public Verwijzing<ToestemmingVerleend>? ToestemmingId { get; init; }
+
+    /// <summary>Why this outweighed confidentiality, when there was no toestemming; sealed.</summary>
+    public Verzegeld<string>? Afweging { get; init; }
+
+    public IReadOnlyList<LidId>? GeinformeerdeLeden { get; init; }
+
+    public string Titel => "Informatie gedeeld";
+
+    public string Samenvatting => $"{Code.Woorden(Richting)}: {string.Join(", ", Met.Select(Code.Woorden))}. Grondslag: {Code.Woorden(Grondslag)}.";
+}
+
+internal enum Informatierichting
+{
+    Gegeven,
+    Gekregen,
+}
+
+internal enum Deelgrondslag
+{
+    Toestemming,
+    MeldrechtVeiligThuis,
+    InlichtingenAanRaad,
+    InlichtingenAanGi,
+    ConflictVanPlichten,
+    VitaalBelang,
+}

@@ -1,0 +1,16 @@
+namespace CaseLedger.Leden;
+
+/// <summary>How two leden are related, after the aanmelding: found out later, begun or ended.</summary>
+[Feit("RelatieVastgelegd")]
+internal sealed record RelatieVastgelegd : Relatie, IFeit
+{
+    /// <summary>First day; left out: always.</summary>
+    public DateOnly? Vanaf { get; init; }
+
+    /// <summary>Last day; left out: until now. (<c>tot</c> is the lid that the relation points to.)</summary>
+    public DateOnly? TotEnMet { get; init; }
+
+    public string Titel => "Relatie vastgelegd";
+
+    public string Samenvatting => $"{Code.Woorden(Soort)}{(TotEnMet is { } tot ? $", tot en met {tot:yyyy-MM-dd}" : string.Empty)}.";
+}

@@ -1,0 +1,36 @@
+namespace CaseLedger.Maatregelen;
+
+/// <summary>The household was discussed at a table of more professionals, with or without the household.</summary>
+[Feit("CasusBesproken")]
+internal sealed record CasusBesproken : IFeit
+{
+    public required Overlegtafel Tafel { get; init; }
+
+    /// <summary>Organisations at the table.</summary>
+    public required IReadOnlyList<OrganisatieSoort> Deelnemers { get; init; }
+
+    /// <summary>Sealed.</summary>
+    public IReadOnlyList<Verzegeld<string>>? Adviezen { get; init; }
+
+    /// <summary>Sealed.</summary>
+    public Verzegeld<string>? Besluit { get; init; }
+
+    /// <summary>Whose decision it is.</summary>
+    public OrganisatieSoort? BesluitDoor { get; init; }
+
+    public required bool HuishoudenAanwezig { get; init; }
+
+    public string Titel => "Casusbespreking";
+
+    public string Samenvatting =>
+        $"Tafel: {Code.Woorden(Tafel)}. Aanwezig: {string.Join(", ", Deelnemers.Select(Code.Woorden))}. Het huishouden was er {(HuishoudenAanwezig ? string.Empty : "niet ")}bij.";
+}
+
+internal enum Overlegtafel
+{
+    Team,
+    Jeugdbeschermingstafel,
+    RegionaalExpertteam,
+    ZorgEnVeiligheidshuis,
+    MdaPlusPlus,
+}

@@ -1,0 +1,34 @@
+namespace CaseLedger.Plannen;
+
+/// <summary>Who stands around this household, and who of them helps (S1 3.2, 3.3).</summary>
+[Feit("NetwerkInKaartGebracht")]
+internal sealed record NetwerkInKaartGebracht : IFeit
+{
+    /// <summary>How many people.</summary>
+    public int? Personen { get; init; }
+
+    /// <summary>How many of them help.</summary>
+    public int? Steunend { get; init; }
+
+    public IReadOnlyList<Steunfiguur>? Steunfiguren { get; init; }
+
+    /// <summary>Sealed.</summary>
+    public Verzegeld<string>? Omschrijving { get; init; }
+
+    public string Titel => "Netwerk in kaart gebracht";
+
+    public string Samenvatting => Steunend is { } steunend
+        ? $"Mensen die steunen: {steunend}{(Personen is { } personen ? $" van {personen}" : string.Empty)}."
+        : "Wie er om het huishouden heen staat, is vastgelegd.";
+}
+
+internal enum Steunfiguur
+{
+    Jim,
+    Vertrouwenspersoon,
+    Advocaat,
+    Tolk,
+    Brugfunctionaris,
+    Familie,
+    Anders,
+}

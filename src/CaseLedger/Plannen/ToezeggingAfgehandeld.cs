@@ -1,0 +1,14 @@
+namespace CaseLedger.Plannen;
+
+/// <summary>A promise was kept, or it is said that it was not; why is told in <c>toelichting</c>.</summary>
+[Feit("ToezeggingAfgehandeld")]
+internal sealed record ToezeggingAfgehandeld : IFeit
+{
+    public required Verwijzing<ToezeggingGedaan> ToezeggingId { get; init; }
+
+    public required bool Nagekomen { get; init; }
+
+    public string Titel => "Toezegging afgehandeld";
+
+    public string Samenvatting => Nagekomen ? "De toezegging is nagekomen." : "De toezegging is niet nagekomen.";
+}

@@ -1,0 +1,28 @@
+namespace CaseLedger.Plannen;
+
+/// <summary>Organisations look at this household differently, and say so: a difference that is not hidden can be weighed (S4, Regie).</summary>
+[Feit("VisieverschilVastgelegd")]
+internal sealed record VisieverschilVastgelegd : IFeit
+{
+    public required IReadOnlyList<OrganisatieSoort> Tussen { get; init; }
+
+    /// <summary>Sealed.</summary>
+    public required Verzegeld<string> Onderwerp { get; init; }
+
+    public Voorlegging? VoorgelegdAan { get; init; }
+
+    /// <summary>Sealed.</summary>
+    public Verzegeld<string>? Uitkomst { get; init; }
+
+    public string Titel => "Visieverschil vastgelegd";
+
+    public string Samenvatting =>
+        $"Tussen: {string.Join(", ", Tussen.Select(Code.Woorden))}.{(VoorgelegdAan is { } aan ? $" Voorgelegd aan: {Code.Woorden(aan)}." : string.Empty)}";
+}
+
+internal enum Voorlegging
+{
+    Gedragswetenschapper,
+    SpecialistischeSchil,
+    Procesregisseur,
+}

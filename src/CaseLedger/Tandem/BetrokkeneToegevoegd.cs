@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CaseLedger.Tandem;
+
+/// <summary>A colleague of the lokaal team may see the dossier from now on: access follows from the work, and is recorded.</summary>
+[Feit("BetrokkeneToegevoegd")]
+internal sealed record BetrokkeneToegevoegd : Betrokkenenwisseling, IFeit
+{
+    public BetrokkeneToegevoegd()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public BetrokkeneToegevoegd(Betrokkenenwisseling wisseling)
+        : base(wisseling)
+    {
+    }
+
+    public string Titel => "Betrokkene toegevoegd";
+
+    public string Samenvatting => "Een collega van het lokale team is betrokken.";
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CaseLedger.Tandem;
+
+/// <summary>The procesregisseur is not needed any more; the casusregisseur goes on.</summary>
+[Feit("ProcesregieBeeindigd")]
+internal sealed record ProcesregieBeeindigd : Procesregiewisseling, IFeit
+{
+    public ProcesregieBeeindigd()
+    {
+    }
+
+    [SetsRequiredMembers]
+    public ProcesregieBeeindigd(Procesregiewisseling wisseling)
+        : base(wisseling)
+    {
+    }
+
+    public string Titel => "Procesregie beëindigd";
+
+    public string Samenvatting => "Er is geen procesregisseur meer.";
+}

@@ -1,0 +1,17 @@
+namespace CaseLedger.Veiligheid;
+
+/// <summary>Something violent happened, at a moment; from then on who did what to whom is known here (R15).</summary>
+[Feit("IncidentGeregistreerd")]
+internal sealed record IncidentGeregistreerd : IFeit
+{
+    public required IReadOnlyList<Geweld> Geweld { get; init; }
+
+    public IReadOnlyList<RodeVlag>? RodeVlaggen { get; init; }
+
+    /// <summary>Sealed.</summary>
+    public Verzegeld<string>? Omschrijving { get; init; }
+
+    public string Titel => "Incident";
+
+    public string Samenvatting => $"{string.Join(", ", Geweld.Select(g => g.Vorm).Distinct().Select(Code.Woorden))}.";
+}

@@ -1,0 +1,9 @@
+namespace CaseLedger.Zienswijze;
+
+/// <summary>A lid's own view.</summary>
+internal sealed class LegZienswijzeVast : IHandeling<ZienswijzeVastgelegd>
+{
+    public static string Resource => "zienswijzen";
+
+    public static Besluit Decide(ZienswijzeVastgelegd zienswijze, Huishouden huishouden, Context context) => Besluit.Van(zienswijze);
+}

@@ -1,0 +1,18 @@
+namespace CaseLedger.Zienswijze;
+
+/// <summary>A lid asks to put right what was recorded (art. 16 AVG); it must be decided on, and a refusal explained.</summary>
+[Feit("RectificatieVerzocht")]
+internal sealed record RectificatieVerzocht : IFeit
+{
+    public required LidId LidId { get; init; }
+
+    public required Verwijzing<IFeit> BijRegistratieId { get; init; }
+
+    /// <summary>The lid's own words; sealed under the lid's key.</summary>
+    [VanLid(nameof(LidId))]
+    public required Verzegeld<string> Verzoek { get; init; }
+
+    public string Titel => "Rectificatie verzocht";
+
+    public string Samenvatting => "Een lid vraagt om een registratie te verbeteren.";
+}
