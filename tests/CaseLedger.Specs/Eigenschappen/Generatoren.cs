@@ -44,11 +44,34 @@ internal static class Generatoren
         new("veiligheidsbeoordelingen", 9, Beoordeling, "Every fase and oordeel, together or not, dangerous violence, planned too late."),
         new("inzetregistraties", 9, Inzet, "Every soort, with leden or not, by others."),
         new("uitstroombesluiten", 8, Uitstroom, "Every reden, alone or together."),
-        new("correcties", 18, Correctie, "Vervangen by the same at another moment, by another body, by another kind; ingetrokken; of corrections too."),
+        new("anonimiteitsopheffingen", 6, Opheffing, "On every ground, with a toestemming beside it; of what is not anonymous."),
+        new("leden", 4, NieuwLid, "Known and unknown leden, with a period."),
+        new("leden/{lidId}/wijzigingen", 4, LidWijziging, "Born, leaving, coming back, unknown."),
+        new("gezag", 5, Gezag, "Of leden and an organisation, with a period."),
+        new("informeringen", 4, Informering, "About melding, Raad and more."),
+        new("maatregelen/{maatregelId}/verlengingen", 4, Verlenging, "Longer and shorter, of lapsed ones too."),
+        new("procesregies", 3, Procesregie, "Coming and leaving."),
+        new("incidenten", 3, Incident, "Dangerous violence or other."),
+        new("plannen", 5, Plan, "With one or two afspraken."),
+        new("plannen/{planId}/bijstellingen", 4, Bijstelling, "Afspraken that stay and go."),
+        new("plannen/{planId}/afspraken/{afspraakId}/evaluaties", 4, Evaluatie, "Of afspraken that the plan has or had."),
+        new("hulpinzetten", 4, Hulp, "Asked for and begun, for a goal or none."),
+        new("hulpinzetten/{hulpinzetId}/beeindigingen", 2, (v, w, _) => new { hulpinzetId = Eerder(v, w, "hulpinzetten") ?? Onbekend, reden = "Klaar." }, "Known and unknown."),
+        new("toezeggingen", 3, (_, w, dag) => new { aan = w.Enkele(Moeder, Kind), omschrijving = "Wij bellen.", uiterlijk = Tekst(dag.AddDays(w.Een(0, 3, 30))) }, "Due soon and late."),
+        new("toezeggingen/{toezeggingId}/afhandelingen", 2, (v, w, _) => new { toezeggingId = Eerder(v, w, "toezeggingen") ?? Onbekend, nagekomen = w.Kans(60) }, "Kept or not."),
+        new("zienswijzen", 3, (v, w, _) => new { lidId = w.Een(Moeder, Kind, Tiener), bijRegistratieId = w.Kans(60) ? Eerder(v, w, "regimewijzigingen") : null, tekst = "Ik zie het anders." }, "About one registration or all."),
+        new("nazorgcontacten", 2, (_, w, _) => new { oordeel = w.Kans(50) ? "veiligGenoeg" : null }, "With and without oordeel."),
+        new("correcties", 26, Correctie, "Vervangen by the same at another moment, by another body, by another kind; ingetrokken; of corrections too."),
     ];
 
     /// <summary>Acts without a generator; only such as change no state that rules ask about.</summary>
-    public static readonly IReadOnlyDictionary<string, string> NogNiet = new Dictionary<string, string>();
+    public static readonly IReadOnlyDictionary<string, string> NogNiet = new[]
+    {
+        "adviezen", "adviezen/{adviesId}/opvolgingen", "afschermingen", "afschermingen/{afschermingId}/beeindigingen", "afwegingen", "analyses", "betrokkenen",
+        "casusbesprekingen", "casusregisseurwisselingen", "deelbezwaren", "ervaringen", "ervaringsdeskundigecontacten", "informatieverstrekkingen", "klachten",
+        "meldcodestappen", "meldingen/{meldingId}/uitkomsten", "netwerkoverzichten", "raadsverzoeken/{raadsverzoekId}/uitkomsten", "rectificatieverzoeken",
+        "rectificatieverzoeken/{verzoekId}/besluiten", "relaties", "rolverdelingen", "veiligcontact", "verblijfswijzigingen", "visieverschillen", "vrijgaven",
+    }.ToDictionary(r => r, _ => "No rule asks about it.");
 
     public static int Gewichten { get; } = Alle.Sum(g => g.Gewicht);
 
@@ -69,12 +92,9 @@ internal static class Generatoren
     /// <summary>The same, explained: at the corrected values, if it corrects.</summary>
     public static Verzoek Verklaard(Verzoek verzoek, string[] regels)
     {
-        if (verzoek.Inhoud["gegevens"] is not JsonObject gegevens)
-        {
-            return verzoek.Afwijkend(regels);
-        }
-
-        return verzoek.Met("gegevens", new Verzoek(string.Empty, gegevens).Afwijkend(regels).Inhoud);
+        return verzoek.Inhoud["gegevens"] is JsonObject gegevens
+            ? verzoek.Met("gegevens", Verklaard(new Verzoek(string.Empty, gegevens), regels).Inhoud)
+            : verzoek.Afwijkend(regels);
     }
 
     private static JsonObject Lichaam(Generator generator, Verloop verloop, Worp worp)
@@ -124,7 +144,7 @@ internal static class Generatoren
 
     private static object Aanmelding(Verloop verloop, Worp worp, DateOnly dag)
     {
-        var anoniem = worp.Kans(15);
+        var anoniem = worp.Kans(22);
         List<object> leden = [new { lidId = Moeder, geboortedatum = "1989-03-02" }];
         List<object> gezag = [];
         if (worp.Kans(60))
@@ -300,7 +320,7 @@ internal static class Generatoren
             fase = worp.Een("directeVeiligheid", "stabieleVeiligheid", "herstel"),
             gesprokenLeden = gesproken,
             gezienLeden = worp.Kans(40) ? new[] { Kind } : null,
-            beoordelaars = new[] { worp.Een("lt-01", "gi-01", "rvdk-01") },
+            beoordelaars = new[] { worp.Een("lt-01", "gi-01", "gi-01", "rvdk-01") },
             oordelen = worp.Enkele(Moeder, Kind).Select(l => new { lidId = l, directeVeiligheid = worp.Een("veiligGenoeg", "veiligGenoeg", "veiligGenoeg", "onveilig", "acuutOnveilig") }),
             geweld = worp.Kans(20) ? new[] { new { vorm = worp.Een("stalking", "verwaarlozing"), doorLeden = new[] { Moeder }, tegenLeden = new[] { Kind } } } : null,
             gezamenlijkGesprek = worp.Kans(30),
@@ -316,13 +336,110 @@ internal static class Generatoren
         lokaalTeamAanwezig = worp.Kans(40) ? true : (bool?)null,
     };
 
-    private static object Uitstroom(Verloop verloop, Worp worp, DateOnly dag) => new
+    private static object Uitstroom(Verloop verloop, Worp worp, DateOnly dag) => Uitstroom(worp, worp.Kans(40)
+        ? new { wie = new[] { "lokaalTeam" }, contactmomenten = new[] { 10, 40 }.Select(d => new { voor = Tekst(dag.AddDays(d)) }) }
+        : null);
+
+    private static object Uitstroom(Worp worp, object? nazorg) => new
     {
         deelnemers = worp.Een<string[]>(["lokaalTeam", "veiligThuis"], ["lokaalTeam"]),
         reden = worp.Een("veiligheidStabiel", "afgeschaaldNaarLokaalTeam", "verhuisd", "maatregelEldersUitgevoerd", "nietIngestroomd"),
         eindevaluatie = "Samen teruggekeken.",
-        geenNazorgReden = "Niet nodig.",
+        nazorg,
+        geenNazorgReden = nazorg is null ? "Niet nodig." : null,
     };
+
+    private static object Opheffing(Verloop verloop, Worp worp, DateOnly dag)
+    {
+        var grond = worp.Onder(3);
+        var melding = grond == 1 ? Eerder(verloop, worp, "meldingen") : null;
+        var maatregel = grond == 2 ? Eerder(verloop, worp, "maatregelen") : null;
+        return new
+        {
+            leden = new object[] { new { lidId = Moeder, geboortedatum = "1989-03-02" }, new { lidId = worp.Een(Kind, Tiener), geboortedatum = worp.Een(Geboren) } },
+            toestemming = melding is null && maatregel is null ? Besluit(worp, "verleend", ["betrokkenheidToekomsttuin", "informatiedeling"], null) : null,
+            meldingId = melding,
+            maatregelId = maatregel,
+        };
+    }
+
+    private static object NieuwLid(Verloop verloop, Worp worp, DateOnly dag) => new
+    {
+        lidId = worp.Een(Kind, Tiener, Vader, Ongeboren),
+        geboortedatum = worp.Een(Geboren),
+        deelVanHuishoudenSinds = worp.Kans(40) ? Tekst(dag.AddDays(worp.Een(-10, 0, 20))) : null,
+        vertrokkenOp = worp.Kans(15) ? Tekst(dag.AddDays(worp.Een(5, 40))) : null,
+    };
+
+    private static object LidWijziging(Verloop verloop, Worp worp, DateOnly dag) => new
+    {
+        lidId = worp.Een(Moeder, Vader, Kind, Tiener, Ongeboren),
+        geboortedatum = worp.Kans(40) ? worp.Een(Geboren) : null,
+        deelVanHuishoudenSinds = worp.Kans(20) ? Tekst(dag.AddDays(worp.Een(-10, 0, 20))) : null,
+        vertrokkenOp = worp.Kans(50) ? Tekst(dag.AddDays(worp.Een(-5, 0, 15))) : null,
+    };
+
+    private static object Gezag(Verloop verloop, Worp worp, DateOnly dag)
+    {
+        var vanaf = worp.Kans(30) ? dag.AddDays(worp.Een(-20, 0, 10)) : (DateOnly?)null;
+        return new
+        {
+            kind = worp.Een(Kind, Tiener),
+            houder = worp.Een<object>(Moeder, Vader, "Jeugdbescherming Regio Gooi"),
+            soort = worp.Een("ouderlijkGezag", "voogdij"),
+            vanaf = vanaf is { } eerste ? Tekst(eerste) : null,
+            tot = worp.Kans(40) ? Tekst((vanaf ?? dag).AddDays(worp.Een(0, 15, 60))) : null,
+        };
+    }
+
+    private static object Informering(Verloop verloop, Worp worp, DateOnly dag) =>
+        new { leden = worp.Enkele(Moeder, Kind), over = worp.Enkele("melding", "betrokkenheidRaad", "rechten"), wijze = "gesprek" };
+
+    private static object Verlenging(Verloop verloop, Worp worp, DateOnly dag) =>
+        new { maatregelId = Eerder(verloop, worp, "maatregelen") ?? Onbekend, geldigTot = Tekst(dag.AddDays(worp.Een(0, 15, 45, 100))) };
+
+    private static object Procesregie(Verloop verloop, Worp worp, DateOnly dag)
+    {
+        var komt = worp.Kans(65);
+        return new { soort = komt ? "toegevoegd" : "beeindigd", professional = worp.Een(Vakmens.LokaalTeam, Vakmens.VeiligThuis), aanleiding = komt ? "dreigendeEscalatie" : null };
+    }
+
+    private static object Incident(Verloop verloop, Worp worp, DateOnly dag) =>
+        new { geweld = new[] { new { vorm = worp.Een("stalking", "intiemeTerreur", "verwaarlozing"), doorLeden = new[] { Moeder }, tegenLeden = worp.Enkele(Kind, Tiener) } } };
+
+    private static object Plan(Verloop verloop, Worp worp, DateOnly dag) => new
+    {
+        soort = worp.Een("veiligheidsplan", "herstelplan"),
+        instrument = "top3",
+        risicofactoren = new[] { "Ruzie.", "Schulden.", "Drank.", "Isolement." }[..(worp.Kans(95) ? 2 : 4)],
+        doelen = new[] { new { doelId = Doel(worp), omschrijving = "Rust." } },
+        afspraken = worp.Enkele(1, 2).Select(nummer => new { afspraakId = Lid(20 + nummer), omschrijving = "Bellen." }),
+        netwerkStatus = "nogActiveren",
+    };
+
+    private static JsonObject Bijstelling(Verloop verloop, Worp worp, DateOnly dag)
+    {
+        var plan = (JsonObject)Verzoek.Json(Plan(verloop, worp, dag))!;
+        plan["planId"] = Eerder(verloop, worp, "plannen") ?? Onbekend;
+        plan["reden"] = "Het liep anders.";
+        return plan;
+    }
+
+    private static object Evaluatie(Verloop verloop, Worp worp, DateOnly dag) =>
+        new { planId = Eerder(verloop, worp, "plannen") ?? Onbekend, afspraakId = Lid(20 + worp.Een(1, 1, 2)), uitkomst = "nagekomen" };
+
+    private static object Hulp(Verloop verloop, Worp worp, DateOnly dag) => new
+    {
+        voorLeden = worp.Enkele(Moeder, Kind),
+        soort = "Systeemtherapie.",
+        aanbieder = "De Praktijk.",
+        kader = worp.Een("jeugdwet", "wmo"),
+        aangevraagdOp = Tekst(dag.AddDays(worp.Een(-3, 0))),
+        gestartOp = worp.Kans(40) ? Tekst(dag) : null,
+        doelId = worp.Kans(40) ? Doel(worp) : (Guid?)null,
+    };
+
+    private static Guid Doel(Worp worp) => Lid(30 + worp.Onder(2));
 
     private static JsonObject Correctie(Verloop verloop, Worp worp, DateOnly dag)
     {

@@ -27,8 +27,8 @@ internal sealed class Model
 
     public IReadOnlyList<string> Regels() =>
     [
-        $"anoniem {(bool)Aanmeldingen[^1].Inhoud["anoniem"]!}",
-        .. Aanmeldingen.SelectMany(a => a.Inhoud["leden"] is JsonArray leden ? leden.Select(l => (string)l!["lidId"]!) : []).Distinct().Order(StringComparer.Ordinal).Select(l => $"lid {l}"),
+        $"anoniem {(bool?)feiten.Last(f => f.Soort is "aanmeldingen" or "anonimiteitsopheffingen").Inhoud["anoniem"] == true}",
+        .. feiten.SelectMany(Genoemd).Distinct().Order(StringComparer.Ordinal).Select(l => $"lid {l}"),
         .. Aanmeldingen.Select((_, i) => Traject(i)),
         $"voorop {Voorop()}",
         .. Meerijders().Select(t => $"rijdt mee {t.Id} {t.Tekst("rol")}"),
@@ -44,12 +44,12 @@ internal sealed class Model
             var tot = feiten[..i];
             var open = tot.LastOrDefault(f => f.Soort is "aanmeldingen" or "uitstroombesluiten")?.Soort == "aanmeldingen";
             var feit = feiten[i];
-            if (feit.Soort == "aanmeldingen" ? open : !open && feit.Soort is "triages" or "regimewijzigingen" or "regiewissels" or "tandemwisselingen" or "contactpersoonwisselingen" or "uitstroombesluiten" && !open)
+            if (feit.Soort == "aanmeldingen" ? open : !open && feit.Soort is "triages" or "regimewijzigingen" or "regiewissels" or "tandemwisselingen" or "contactpersoonwisselingen" or "uitstroombesluiten" or "plannen")
             {
                 yield return $"{feit.Soort} {feit.Id}: traject {(open ? "al" : "niet")} open";
             }
 
-            if (feit.Tekst("grondslag") is null && feit.Tekst("naar") == "metJuridischeMaatregel"
+            if (feit.Soort == "regimewijzigingen" && feit.Tekst("naar") == "metJuridischeMaatregel"
                 && !tot.Any(m => m.Soort == "maatregelen" && m.Id.ToString() == (string?)feit.Inhoud["grondslag"]?["maatregelId"] && Loopt(m, feit.Dag, tot)))
             {
                 yield return $"{feit.Id}: rood zonder lopende maatregel";
@@ -77,6 +77,13 @@ internal sealed class Model
         return geldend[registratie.Id] = laatste is null ? registratie.Inhoud : (string?)laatste["soort"] == "ingetrokken" ? null : (JsonObject)laatste["gegevens"]!;
     }
 
+    private static IEnumerable<string> Genoemd(Aanvaard feit) => feit.Soort switch
+    {
+        "leden" => [feit.Tekst("lidId")!],
+        "aanmeldingen" or "anonimiteitsopheffingen" when feit.Inhoud["leden"] is JsonArray leden => leden.Select(l => (string)l!["lidId"]!),
+        _ => [],
+    };
+
     private string Traject(int nummer)
     {
         var van = feiten.IndexOf(Aanmeldingen[nummer]);
@@ -94,9 +101,12 @@ internal sealed class Model
 
     private IEnumerable<Aanvaard> Meerijders() => Binnen().Where(f => f.Tekst("soort") == "erbijGehaald" && !Binnen().Exists(g => g.Tekst("deelnemerId") == f.Id.ToString()));
 
-    private bool Loopt(Aanvaard maatregel, DateOnly dag, IEnumerable<Aanvaard>? binnen = null) =>
-        (maatregel.Datum("ingangsdatum") ?? maatregel.Dag) <= dag && (maatregel.Datum("geldigTot") ?? dag) >= dag
-        && !(binnen ?? feiten).Any(f => f.Soort == "maatregelen/beeindigingen" && f.Tekst("maatregelId") == maatregel.Id.ToString());
+    private bool Loopt(Aanvaard maatregel, DateOnly dag, IReadOnlyList<Aanvaard>? binnen = null)
+    {
+        var erover = (binnen ?? feiten).Where(f => f.Tekst("maatregelId") == maatregel.Id.ToString()).ToList();
+        var einde = erover.Where(f => f.Soort == "maatregelen/verlengingen").Append(maatregel).Select(f => f.Datum("geldigTot")).Max();
+        return (maatregel.Datum("ingangsdatum") ?? maatregel.Dag) <= dag && (einde ?? dag) >= dag && !erover.Exists(f => f.Soort == "maatregelen/beeindigingen");
+    }
 
     private IEnumerable<string> Toestemmingen() =>
         from besluit in feiten
