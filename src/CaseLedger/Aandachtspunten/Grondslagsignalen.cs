@@ -106,10 +106,13 @@ internal static class Vervaldagen
     ];
 
     /// <summary>The birthdays on which rights change.</summary>
-    public static IEnumerable<(LidId Lid, DateOnly Dag)> Verjaardagen(Huishouden stand) =>
+    public static IEnumerable<(LidId Lid, DateOnly Dag)> Verjaardagen(Huishouden stand) => Verjaardagen(stand, Leeftijden);
+
+    /// <summary>The days on which leden reach these ages.</summary>
+    public static IEnumerable<(LidId Lid, DateOnly Dag)> Verjaardagen(Huishouden stand, params int[] leeftijden) =>
         from lid in stand.Leden
         let geboren = lid.Geboren()
         where geboren is not null
-        from jaren in Leeftijden
+        from jaren in leeftijden
         select (lid.LidId!.Value, geboren.Value.AddDays(1).AddYears(jaren).AddDays(-1) is var dag && Dagen.Leeftijd(geboren.Value, dag) == jaren ? dag : geboren.Value.AddYears(jaren).AddDays(1));
 }

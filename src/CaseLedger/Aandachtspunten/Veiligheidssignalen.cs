@@ -71,7 +71,8 @@ internal sealed class KindOngezien : ISignalering
             .Select(l => new Oorzaak(eerste.Id, l.LidId));
     }
 
-    public static IEnumerable<DateOnly> Dagen(Huishouden eind) => [];
+    public static IEnumerable<DateOnly> Dagen(Huishouden eind) =>
+        [.. Vervaldagen.Alle(eind), .. Vervaldagen.Verjaardagen(eind, 0, Spreekleeftijd).Select(v => v.Dag)];
 
     private static bool IsGesproken(VeiligheidBeoordeeld beoordeling, Lid lid, DateOnly dag) =>
         beoordeling.GesprokenLeden.Contains(lid.LidId!.Value)

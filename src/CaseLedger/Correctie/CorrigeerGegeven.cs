@@ -17,12 +17,17 @@ internal sealed class CorrigeerGegeven : IHandeling<Correctieverzoek>
             _ when gecorrigeerd is null => Besluit.Van(new GegevenGecorrigeerd(verzoek)),
             { Soort: Correctiesoort.Ingetrokken } => Besluit.Van(new GegevenGecorrigeerd(verzoek))
                 .Breekt(Regels.R23, gecorrigeerd.Feit is HuishoudenAangemeld && huishouden.Trajecten.All(t => t.Opening.Id == gecorrigeerd.Id || t.Nummer > 1)),
-            _ => Vervang(verzoek, Handelingen.Van(gecorrigeerd.Feit), huishouden, context),
+            _ => Vervang(verzoek, gecorrigeerd, huishouden, context),
         };
     }
 
-    private static Besluit Vervang(Correctieverzoek verzoek, Handeling handeling, Huishouden huishouden, Context context)
+    /// <summary>R27: a corrected correction still corrects something from before it.</summary>
+    private static bool WijstVooruit(object verzoek, Boeking correctie, Huishouden huishouden) =>
+        verzoek is Correctieverzoek { BijRegistratieId: var bij } && huishouden.Boeking(bij.Id)?.Versie >= correctie.Versie;
+
+    private static Besluit Vervang(Correctieverzoek verzoek, Boeking gecorrigeerd, Huishouden huishouden, Context context)
     {
+        var handeling = Handelingen.Van(gecorrigeerd.Feit);
         var (inhoud, aanhef, fouten) = Lezer.Lees(verzoek.Gegevens!, handeling.Verzoek);
         fouten = fouten.Count > 0 ? fouten : Lezer.Vorm(handeling, inhoud!, aanhef!, context.VastgelegdOp);
         if (fouten.Count > 0)
@@ -30,12 +35,14 @@ internal sealed class CorrigeerGegeven : IHandeling<Correctieverzoek>
             return Besluit.Ongeldig(fouten.Select(f => f with { Pad = $"/gegevens{f.Pad}" }));
         }
 
-        var besluit = handeling.Bepaal(inhoud!, huishouden, context);
+        var besluit = handeling.Bepaal(inhoud!, huishouden, new Context(aanhef!.GebeurdOp, context.Door, aanhef.AlsEnvelop(), context.NieuwId) { VastgelegdOp = context.VastgelegdOp });
         return besluit.Feiten is [var feit]
             ? Besluit.Van(new GegevenGecorrigeerd(verzoek)
             {
-                Vervanging = new Vervanging { GebeurdOp = aanhef!.GebeurdOp, Envelop = aanhef.AlsEnvelop(), Gegevens = feit },
+                Vervanging = new Vervanging { GebeurdOp = aanhef.GebeurdOp, Envelop = aanhef.AlsEnvelop(), Gegevens = feit },
             })
+            .Breekt(Regels.R23, feit is GegevenGecorrigeerd && besluit.Gebroken.Contains(Regels.R23))
+            .Breekt(Regels.R27, WijstVooruit(inhoud!, gecorrigeerd, huishouden))
             : Besluit.Ongeldig(besluit.Fouten.Count > 0
                 ? besluit.Fouten.Select(f => f with { Pad = $"/gegevens{f.Pad}" })
                 : [new Veldfout("/gegevens/toestemming", "Corrigeer een toestemming bij haar eigen registratie.")]);

@@ -39,7 +39,8 @@ internal sealed class Hertoetsing(Guid huishouden, IReadOnlyList<Boeking> voor, 
         var stand = Huishouden.Begin(huishouden, na);
         foreach (var boeking in Huishouden.Ordenen(na))
         {
-            if (boeking.GebeurdOp >= vanaf && !boeking.IsIngetrokken && !zelf.Contains(boeking.Id))
+            // A correction is no happening: what it puts in place is weighed, in that place.
+            if (boeking.GebeurdOp >= vanaf && boeking is { IsIngetrokken: false, Feit: not GegevenGecorrigeerd } && !zelf.Contains(boeking.Id))
             {
                 var gebroken = Gebroken(boeking, stand, ookIngetrokken: true).Where(r => !r.AfwijkingMogelijk).Distinct().ToList();
                 if (gebroken.Count > 0)
@@ -59,9 +60,9 @@ internal sealed class Hertoetsing(Guid huishouden, IReadOnlyList<Boeking> voor, 
         .Breekt(Regels.R27, !Verwijzingen.Kloppen([boeking], stand, ookIngetrokken))
         .Gebroken;
 
-    /// <summary>From when on something changes.</summary>
+    /// <summary>From when on something changes. Leden hold for the whole dossier, also for facts before they were recorded.</summary>
     private DateTimeOffset Vanaf() => nieuw.Where(b => b.Feit is not GegevenGecorrigeerd).Select(b => b.GebeurdOp)
-        .Concat(Veranderd().SelectMany(b => new[] { b.GebeurdOp, eerder[b.Id].GebeurdOp }))
+        .Concat(Veranderd().SelectMany(b => Ledenstand.Genoemd(eerder[b.Id].Feit).Count > 0 ? [DateTimeOffset.MinValue] : new[] { b.GebeurdOp, eerder[b.Id].GebeurdOp }))
         .DefaultIfEmpty(DateTimeOffset.MaxValue)
         .Min();
 
