@@ -71,7 +71,8 @@ internal sealed class KindOngezien : ISignalering
             .Select(l => new Oorzaak(eerste.Id, l.LidId));
     }
 
-    public static IEnumerable<DateOnly> Dagen(Huishouden eind) => [];
+    public static IEnumerable<DateOnly> Dagen(Huishouden eind) => eind.Leden.Select(l => l.Geboren()).OfType<DateOnly>()
+        .SelectMany(geboren => new[] { Vervaldagen.Verjaardag(geboren, Spreekleeftijd), Vervaldagen.Verjaardag(geboren, Volwassen) });
 
     private static bool IsGesproken(VeiligheidBeoordeeld beoordeling, Lid lid, DateOnly dag) =>
         beoordeling.GesprokenLeden.Contains(lid.LidId!.Value)

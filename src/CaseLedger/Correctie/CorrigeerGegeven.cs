@@ -30,11 +30,11 @@ internal sealed class CorrigeerGegeven : IHandeling<Correctieverzoek>
             return Besluit.Ongeldig(fouten.Select(f => f with { Pad = $"/gegevens{f.Pad}" }));
         }
 
-        var besluit = handeling.Bepaal(inhoud!, huishouden, context);
+        var besluit = handeling.Bepaal(inhoud!, huishouden, context.Van(aanhef!.GebeurdOp, aanhef.AlsEnvelop()));
         return besluit.Feiten is [var feit]
             ? Besluit.Van(new GegevenGecorrigeerd(verzoek)
             {
-                Vervanging = new Vervanging { GebeurdOp = aanhef!.GebeurdOp, Envelop = aanhef.AlsEnvelop(), Gegevens = feit },
+                Vervanging = new Vervanging { GebeurdOp = aanhef.GebeurdOp, Envelop = aanhef.AlsEnvelop(), Gegevens = feit },
             })
             : Besluit.Ongeldig(besluit.Fouten.Count > 0
                 ? besluit.Fouten.Select(f => f with { Pad = $"/gegevens{f.Pad}" })
