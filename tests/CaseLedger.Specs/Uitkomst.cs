@@ -4,10 +4,10 @@ using CaseLedger.Platform;
 namespace CaseLedger.Specs;
 
 /// <summary>What became of a request: faults of form (400), or the verdict of the rules.</summary>
-internal sealed record Uitkomst(Verzoek Verzoek, DateTimeOffset Moment, IReadOnlyList<Veldfout> Fouten, Toetsing? Toetsing, Afwijking? Afwijking)
+internal sealed record Uitkomst(Verzoek Verzoek, DateTimeOffset Moment, IReadOnlyList<Veldfout> Fouten, Toetsing? Toetsing)
 {
     /// <summary>Why it is refused at its own moment; null when it is not.</summary>
-    public (bool Overbodig, IReadOnlyList<Regel> Regels)? Weigering => Toetsing is null ? null : Naleving.Weiger(Toetsing.Gebroken, Afwijking);
+    public (bool Overbodig, IReadOnlyList<Regel> Regels)? Weigering => Toetsing is not { Nieuw.Count: > 0 } ? null : Naleving.Weiger(Toetsing.Gebroken, Toetsing.Afwijking);
 
     public bool IsVastgelegd => Fouten.Count == 0 && Weigering is null && Toetsing!.Later is null;
 
@@ -18,20 +18,20 @@ internal sealed record Uitkomst(Verzoek Verzoek, DateTimeOffset Moment, IReadOnl
         var (inhoud, fout) = Lezer.Ontleed(JsonSerializer.SerializeToUtf8Bytes(verzoek.Inhoud));
         if (fout is not null)
         {
-            return new Uitkomst(verzoek, moment, [fout], null, null);
+            return new Uitkomst(verzoek, moment, [fout], null);
         }
 
         var (lichaam, aanhef, fouten) = Lezer.Lees(inhoud!, handeling.Verzoek);
         if (fouten.Count > 0)
         {
-            return new Uitkomst(verzoek, moment, fouten, null, null);
+            return new Uitkomst(verzoek, moment, fouten, null);
         }
 
         var vorm = new AanhefEisen().Validate(aanhef!).Errors.Concat(handeling.Controleer(lichaam!, aanhef!.GebeurdOp.Dag()).Errors)
             .Select(e => new Veldfout(Vormcontrole.Wijzer(e.PropertyName), e.ErrorMessage)).ToList();
         var toetsing = vorm.Count > 0 ? null : Toetsing.Toets(
             handeling, lichaam!, () => Registratie(Lezer.Lees(inhoud!, handeling.Verzoek).Aanhef!, verzoek.Vastlegger), huishouden, bestaand, Identiteit.Nieuw);
-        return new Uitkomst(verzoek, moment, vorm, toetsing, aanhef.Afwijking);
+        return new Uitkomst(verzoek, moment, toetsing is null ? vorm : toetsing.Fouten, toetsing);
     }
 
     /// <summary>For the message of a spec that fails.</summary>

@@ -114,5 +114,9 @@ internal static class Vervaldagen
         let geboren = lid.Geboren()
         where geboren is not null
         from jaren in leeftijden
-        select (lid.LidId!.Value, geboren.Value.AddDays(1).AddYears(jaren).AddDays(-1) is var dag && Dagen.Leeftijd(geboren.Value, dag) == jaren ? dag : geboren.Value.AddYears(jaren).AddDays(1));
+        select (lid.LidId!.Value, Verjaardag(geboren.Value, jaren));
+
+    /// <summary>The day on which somebody reaches an age.</summary>
+    public static DateOnly Verjaardag(DateOnly geboren, int jaren) =>
+        geboren.AddYears(jaren) is var dag && Dagen.Leeftijd(geboren, dag) == jaren ? dag : dag.AddDays(1);
 }

@@ -35,7 +35,7 @@ internal sealed class CorrigeerGegeven : IHandeling<Correctieverzoek>
             return Besluit.Ongeldig(fouten.Select(f => f with { Pad = $"/gegevens{f.Pad}" }));
         }
 
-        var besluit = handeling.Bepaal(inhoud!, huishouden, new Context(aanhef!.GebeurdOp, context.Door, aanhef.AlsEnvelop(), context.NieuwId) { VastgelegdOp = context.VastgelegdOp });
+        var besluit = handeling.Bepaal(inhoud!, huishouden, context.Van(aanhef!.GebeurdOp, aanhef.AlsEnvelop()));
         return besluit.Feiten is [var feit]
             ? Besluit.Van(new GegevenGecorrigeerd(verzoek)
             {

@@ -1,5 +1,4 @@
 using CaseLedger.Aandachtspunten;
-using JasperFx;
 using Wolverine;
 using Wolverine.ErrorHandling;
 
@@ -16,6 +15,7 @@ internal static class Berichten
         o.Policies.UseDurableLocalQueues();
         // One at a time on a node: two looks at one household would only collide.
         o.LocalQueueFor<SignaleerHuishouden>().Sequential();
-        o.Policies.OnException<ConcurrencyException>().RetryTimes(Pogingen);
+        // Who loses a race looks again; the first signals of a household race for a stream that is not there yet.
+        o.Policies.OnException(e => Botsingen.Van(e) is not null).RetryTimes(Pogingen);
     });
 }

@@ -16,6 +16,9 @@ internal sealed record Context(DateTimeOffset GebeurdOp, Door Door, Envelop Enve
     /// <summary>Who did it: the ones named, else the one who records.</summary>
     public IReadOnlyList<Professional> Uitvoerders => Envelop.UitgevoerdDoor ?? [Door];
 
+    /// <summary>The same recording, of something that happened at another moment.</summary>
+    public Context Van(DateTimeOffset gebeurdOp, Envelop envelop) => new(gebeurdOp, Door, envelop, NieuwId) { VastgelegdOp = VastgelegdOp };
+
     public static Context Van(Registratie registratie, Func<Guid> nieuwId) =>
         new(registratie.GebeurdOp, registratie.Door, registratie.Envelop, nieuwId) { VastgelegdOp = registratie.VastgelegdOp };
 }

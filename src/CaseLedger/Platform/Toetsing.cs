@@ -12,9 +12,7 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
     public IReadOnlyList<Veldfout> Fouten { get; private init; } = [];
 
     /// <summary>What the caller says to deviate from: a corrected value carries its own explanation.</summary>
-    public Afwijking? Afwijking => Nieuw is [{ Feit: GegevenGecorrigeerd { Vervanging: { } vervanging } }, ..]
-        ? vervanging.Envelop.Afwijking
-        : Nieuw[0].Registratie.Envelop.Afwijking;
+    public Afwijking? Afwijking => Nieuw is [var eerste, ..] ? Geldend(eerste.Feit, eerste.Registratie.Envelop).Afwijking : null;
 
     /// <summary>Nothing stands in the way, or all of it is explained.</summary>
     public bool Kan => Fouten.Count == 0 && Naleving.Weiger(Gebroken, Afwijking) is null && Later is null;
@@ -69,7 +67,7 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
         var gebroken = besluit.Breekt(Regels.R27, !Verwijzingen.Kloppen(nieuw, toen)).Gebroken.Concat(hertoetsing.Vervangen());
         return new Toetsing(nieuw, [.. gebroken.Distinct().OrderBy(r => r.Id, StringComparer.Ordinal)], hertoetsing.Later())
         {
-            Fouten = OverbodigeAfwijking(nieuw[0]),
+            Fouten = OverbodigeAfwijking(nieuw[0].Feit, nieuw[0].Registratie.Envelop),
         };
     }
 
@@ -82,9 +80,15 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
             : geplaatst;
     }
 
-    private static IReadOnlyList<Veldfout> OverbodigeAfwijking(Boeking boeking) =>
-        boeking is { Feit: GegevenGecorrigeerd, Registratie.Envelop.Afwijking: not null }
-            ? [new Veldfout("/afwijking", "Een afwijking hoort bij de gegevens die in de plaats komen.")]
+    /// <summary>The envelope of the value that comes to hold: of a correction (of a correction) the innermost.</summary>
+    private static Envelop Geldend(IFeit feit, Envelop envelop) => feit is GegevenGecorrigeerd { Vervanging: { } vervanging }
+        ? Geldend(vervanging.Gegevens, vervanging.Envelop)
+        : envelop;
+
+    private static IReadOnlyList<Veldfout> OverbodigeAfwijking(IFeit feit, Envelop envelop) => feit is not GegevenGecorrigeerd correctie ? []
+        : envelop.Afwijking is not null ? [new Veldfout("/afwijking", "Een afwijking hoort bij de gegevens die in de plaats komen.")]
+        : correctie.Vervanging is { } vervanging
+            ? [.. OverbodigeAfwijking(vervanging.Gegevens, vervanging.Envelop).Select(f => f with { Pad = $"/gegevens{f.Pad}" })]
             : [];
 
     /// <summary>What was said about the act as a whole stands with its first fact.</summary>

@@ -68,8 +68,6 @@ public class CorrectieVanCorrectieSpecs : Spec
         DanGeweigerdOmLatere(inzet, "R27");
     }
 
-    private static Verzoek Ingetrokken(Guid registratie) => Verzoek.Van("correcties", new { bijRegistratieId = registratie, soort = "ingetrokken", reden = "Vergissing." });
-
     private static Verzoek Vervangen(Guid registratie, Verzoek door, string moment) =>
         Verzoek.Van("correcties", new { bijRegistratieId = registratie, soort = "vervangen", reden = "Vergissing." }).Met("gegevens", Gedateerd(door, moment));
 
