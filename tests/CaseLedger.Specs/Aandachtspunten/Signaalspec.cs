@@ -1,6 +1,5 @@
 using CaseLedger.Aandachtspunten;
 using CaseLedger.Correctie;
-using CaseLedger.Platform;
 
 namespace CaseLedger.Specs.Aandachtspunten;
 
