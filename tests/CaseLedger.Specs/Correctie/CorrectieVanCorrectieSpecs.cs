@@ -14,7 +14,7 @@ public class CorrectieVanCorrectieSpecs : Spec
     {
         Gegeven("2024-10-01 09:00", Aanmelding());
         var toestemming = Gegeven("2024-10-01 10:00", Toestemming(Moeder));
-        Gegeven("2024-10-01 10:00", Vervangen(toestemming, Toestemming(Moeder), "2024-10-01 14:30"));
+        Gegeven("2024-10-01 10:00", Vervangen(toestemming, Toestemming(Moeder), "2024-10-01 10:04"));
 
         Als("2024-10-01 09:30", Inzet());
 
