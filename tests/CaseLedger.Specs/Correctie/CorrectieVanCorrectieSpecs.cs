@@ -14,7 +14,7 @@ public class CorrectieVanCorrectieSpecs : Spec
     {
         Gegeven("2024-10-01 09:00", Aanmelding());
         var toestemming = Gegeven("2024-10-01 10:00", Toestemming(Moeder));
-        Gegeven("2024-10-01 10:00", Vervangen(toestemming, Toestemming(Moeder), "2024-10-01 14:30"));
+        Gegeven("2024-10-01 10:00", Vervangen(toestemming, Toestemming(Moeder), "2024-10-01 10:04"));
 
         Als("2024-10-01 09:30", Inzet());
 
@@ -52,6 +52,20 @@ public class CorrectieVanCorrectieSpecs : Spec
         var latere = Gegeven("2024-10-03", Inzet());
 
         Als("2024-10-06", Vervangen(correctie, Ingetrokken(latere), "2024-10-05"));
+
+        DanGeweigerd("R27");
+    }
+
+    [Fact]
+    public void Ook_diep_in_een_gecorrigeerde_correctie_wijst_niets_vooruit()
+    {
+        Gegeven("2024-10-01", Aanmelding());
+        var inzet = Gegeven("2024-10-02", Inzet());
+        var eerste = Gegeven("2024-10-05", Ingetrokken(inzet));
+        var tweede = Gegeven("2024-10-05", Ingetrokken(eerste));
+        var latere = Gegeven("2024-10-03", Inzet());
+
+        Als("2024-10-06", Vervangen(tweede, Vervangen(eerste, Ingetrokken(latere), "2024-10-05"), "2024-10-05"));
 
         DanGeweigerd("R27");
     }
