@@ -20,6 +20,11 @@ public class Een_gebroken_regel_wordt_genoemd(PostgreSql postgres) : Diensttest(
             await huis.Doe($"maatregelen/{maatregel}/beeindigingen", new { reden = "Termijn verstreken." }).Gelukt();
             return (huis, "regimewijzigingen", new { naar = "metJuridischeMaatregel", grondslag = new { maatregelId = maatregel }, reden = "Zo begonnen." });
         },
+        ["R05"] = async d =>
+        {
+            var huis = await Huis.Ingestroomd(d);
+            return (huis, "triages", Huis.TriageBody("terugNaarLokaalTeam", "lokaalTeam", "raadVoorDeKinderbescherming"));
+        },
         ["R06"] = async d =>
         {
             var huis = await Huis.Ingestroomd(d);
@@ -40,6 +45,13 @@ public class Een_gebroken_regel_wordt_genoemd(PostgreSql postgres) : Diensttest(
             await huis.Contactpersoon().Gelukt();
             return (huis, "contactpersoonwisselingen", new { professional = Huis.Professional("lt-02", "lokaalTeam"), reden = "organisatorisch" });
         },
+        ["R11"] = async d =>
+        {
+            var huis = await Huis.Ingestroomd(d);
+            await huis.Doe("procesregies", new { soort = "toegevoegd", professional = Huis.Professional("pr-01", "lokaalTeam"), aanleiding = "stagnerendeSamenwerking" }).Gelukt();
+            return (huis, "inzetregistraties", DoorAnder(Huis.InzetBody(huis.Moeder), "pr-01", "lokaalTeam"));
+        },
+        ["R12"] = async d => (await Huis.Nieuw(d), "inzetregistraties", DoorAnder(Huis.InzetBody(), "ed-01", "ervaringsdeskundigen")),
         ["R15"] = async d =>
         {
             var huis = await Huis.Ingestroomd(d);
@@ -99,6 +111,9 @@ public class Een_gebroken_regel_wordt_genoemd(PostgreSql postgres) : Diensttest(
         ["R27"] = async d => (await Huis.Nieuw(d), "inzetregistraties", Huis.InzetBody(Guid.CreateVersion7())),
     };
 
+    /// <summary>Rules that the body alone shows: never a 409.</summary>
+    private static readonly string[] AlleenVorm = ["R13", "R14"];
+
     public static TheoryData<string> Ids => [.. Overtredingen.Keys];
 
     [Fact]
@@ -106,7 +121,7 @@ public class Een_gebroken_regel_wordt_genoemd(PostgreSql postgres) : Diensttest(
     {
         var regels = (await Dienst.Onbekende().Get("/v1/regels").Json()).Items();
 
-        regels.Select(r => r!["id"].Tekst()).Should().BeEquivalentTo(Overtredingen.Keys);
+        regels.Select(r => r!["id"].Tekst()).Should().BeEquivalentTo(Overtredingen.Keys.Concat(AlleenVorm));
         regels.Should().OnlyContain(r => r!["tekst"].Tekst().Length > 20 && r["bron"].Tekst().Length > 1);
     }
 
@@ -218,6 +233,15 @@ public class Een_gebroken_regel_wordt_genoemd(PostgreSql postgres) : Diensttest(
 
         (await huis.Regime("metJuridischeMaatregel")).IsProbleem(400).Tekst.Should().Contain("R04");
         (await leeg.Systeem.Post("/v1/huishoudens", anoniem)).IsProbleem(400).Tekst.Should().Contain("R21");
+        var plan = await huis.Doe("plannen", new
+        {
+            soort = "veiligheidsplan",
+            instrument = "top3",
+            risicofactoren = new[] { "een", "twee", "drie", "vier" },
+            doelen = Array.Empty<object>(),
+            afspraken = Array.Empty<object>(),
+        });
+        plan.IsProbleem(400).Tekst.Should().Contain("R13").And.Contain("R14");
     }
 
     [Fact]
@@ -264,4 +288,11 @@ public class Een_gebroken_regel_wordt_genoemd(PostgreSql postgres) : Diensttest(
         eindevaluatie = "Het gaat beter.",
         geenNazorgReden = "Niet gewenst.",
     };
+
+    private static JsonNode DoorAnder(object velden, string professionalId, string soort)
+    {
+        var body = Huis.Json(velden);
+        body["uitgevoerdDoor"] = new JsonArray(Huis.Json(Huis.Professional(professionalId, soort)));
+        return body;
+    }
 }

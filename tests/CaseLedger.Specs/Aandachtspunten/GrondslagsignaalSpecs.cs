@@ -57,7 +57,7 @@ public sealed class GrondslagsignaalSpecs : Signaalspec
         Gegeven("2024-10-07", Toestemming(Vader, [Kind]));
         IsEr(Signaalcode.ToestemmingOntbreekt, wel: true);
         Gegeven("2024-10-08", Toestemming(Moeder, [Kind]));
-        IsEr(Signaalcode.ToestemmingOntbreekt);
+        BegintVanzelf(Signaalcode.ToestemmingOntbreekt, "2029-05-30");
     }
 
     [Fact]
