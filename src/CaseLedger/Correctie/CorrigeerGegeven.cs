@@ -41,8 +41,9 @@ internal sealed class CorrigeerGegeven : IHandeling<Correctieverzoek>
             {
                 Vervanging = new Vervanging { GebeurdOp = aanhef.GebeurdOp, Envelop = aanhef.AlsEnvelop(), Gegevens = feit },
             })
+            // What a correction inside breaks, it breaks here too; another value is weighed at its own moment.
             .Breekt(Regels.R23, feit is GegevenGecorrigeerd && besluit.Gebroken.Contains(Regels.R23))
-            .Breekt(Regels.R27, WijstVooruit(inhoud!, gecorrigeerd, huishouden))
+            .Breekt(Regels.R27, WijstVooruit(inhoud!, gecorrigeerd, huishouden) || (feit is GegevenGecorrigeerd && besluit.Gebroken.Contains(Regels.R27)))
             : Besluit.Ongeldig(besluit.Fouten.Count > 0
                 ? besluit.Fouten.Select(f => f with { Pad = $"/gegevens{f.Pad}" })
                 : [new Veldfout("/gegevens/toestemming", "Corrigeer een toestemming bij haar eigen registratie.")]);

@@ -57,6 +57,20 @@ public class CorrectieVanCorrectieSpecs : Spec
     }
 
     [Fact]
+    public void Ook_diep_in_een_gecorrigeerde_correctie_wijst_niets_vooruit()
+    {
+        Gegeven("2024-10-01", Aanmelding());
+        var inzet = Gegeven("2024-10-02", Inzet());
+        var eerste = Gegeven("2024-10-05", Ingetrokken(inzet));
+        var tweede = Gegeven("2024-10-05", Ingetrokken(eerste));
+        var latere = Gegeven("2024-10-03", Inzet());
+
+        Als("2024-10-06", Vervangen(tweede, Vervangen(eerste, Ingetrokken(latere), "2024-10-05"), "2024-10-05"));
+
+        DanGeweigerd("R27");
+    }
+
+    [Fact]
     public void Een_lid_verdwijnt_niet_uit_de_aanmelding_als_iets_van_daarvoor_over_dat_lid_gaat()
     {
         var aanmelding = Gegeven("2024-10-01", Aanmelding());

@@ -13,7 +13,7 @@ public class Een_dossier_volgt_uit_wat_er_gebeurde
     private const int Hoogstens = 60;
 
     [Fact]
-    public void De_stand_na_iedere_registratie_is_die_van_het_model_en_blijft_zo_na_te_lezen() => Eigenschap.Geldt(120, Minstens, Hoogstens, zetten =>
+    public void De_stand_na_iedere_registratie_is_die_van_het_model_en_blijft_zo_na_te_lezen() => Eigenschap.Geldt(35, Minstens, Hoogstens, zetten =>
     {
         var verloop = Eigenschap.Huishouden();
         Dictionary<long, string> toen = [];
@@ -32,7 +32,7 @@ public class Een_dossier_volgt_uit_wat_er_gebeurde
     });
 
     [Fact]
-    public void Wat_geweigerd_wordt_laat_niets_achter_en_wordt_weer_zo_geweigerd() => Eigenschap.Geldt(60, Minstens, Hoogstens, zetten =>
+    public void Wat_geweigerd_wordt_laat_niets_achter_en_wordt_weer_zo_geweigerd() => Eigenschap.Geldt(20, Minstens, Hoogstens, zetten =>
     {
         var verloop = Eigenschap.Huishouden();
         var (versies, stand) = (0, string.Empty);
@@ -51,7 +51,7 @@ public class Een_dossier_volgt_uit_wat_er_gebeurde
     });
 
     [Fact]
-    public void In_welke_volgorde_is_vastgelegd_verandert_niets_aan_wat_er_gebeurde() => Eigenschap.Geldt(80, Minstens, Hoogstens, zetten =>
+    public void In_welke_volgorde_is_vastgelegd_verandert_niets_aan_wat_er_gebeurde() => Eigenschap.Geldt(30, Minstens, Hoogstens, zetten =>
     {
         var verloop = Gespeeld(zetten);
         if (verloop.Boekingen.Count == 0)
@@ -71,7 +71,7 @@ public class Een_dossier_volgt_uit_wat_er_gebeurde
     });
 
     [Fact]
-    public void Wat_niet_waar_kan_zijn_staat_er_niet_ook_niet_na_correcties() => Eigenschap.Geldt(150, Minstens, Hoogstens, zetten =>
+    public void Wat_niet_waar_kan_zijn_staat_er_niet_ook_niet_na_correcties() => Eigenschap.Geldt(35, Minstens, Hoogstens, zetten =>
     {
         var verloop = Eigenschap.Huishouden();
         foreach (var _ in Eigenschap.Speel(verloop, zetten).Where(u => u.Status == 201))
@@ -94,7 +94,7 @@ public class Een_dossier_volgt_uit_wat_er_gebeurde
     });
 
     [Fact]
-    public void Een_aandachtspunt_geldt_precies_de_dagen_waarop_het_van_dag_tot_dag_gevonden_wordt() => Eigenschap.Geldt(40, 4, 16, zetten =>
+    public void Een_aandachtspunt_geldt_precies_de_dagen_waarop_het_van_dag_tot_dag_gevonden_wordt() => Eigenschap.Geldt(25, 4, 16, zetten =>
     {
         var verloop = Gespeeld(zetten);
         if (verloop.Boekingen.Count > 0)
