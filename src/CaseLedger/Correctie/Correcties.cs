@@ -23,6 +23,9 @@ internal static class Correcties
         return laatste.Count == 0 ? boekingen : [.. boekingen.Select(b => Pas(b, laatste))];
     }
 
+    /// <summary>The value that a fact puts in place: of a correction, also of a correction, the innermost.</summary>
+    public static IFeit Waarde(IFeit feit) => feit is GegevenGecorrigeerd { Vervanging: { } vervanging } ? Waarde(vervanging.Gegevens) : feit;
+
     private static Boeking Pas(Boeking boeking, Dictionary<Guid, Boeking> laatste)
     {
         if (!laatste.TryGetValue(boeking.Id, out var correctie))

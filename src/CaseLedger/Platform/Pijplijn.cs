@@ -1,4 +1,5 @@
 using CaseLedger.Aanmelding;
+using CaseLedger.Correctie;
 using CaseLedger.Toegang;
 using Marten;
 
@@ -59,11 +60,6 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             return schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
         }
 
-        if (opdracht.Huishouden is not null && verzoek is HuishoudenAangemeld terug && (await kast.Open(terug.Toekomsttuin, opdracht.Beller.Gemeenten, null, stop))?.Gemeente != inhoud.Gemeente)
-        {
-            return new Geweigerd(OnbekendeTuin);
-        }
-
         await using var sessie = opslag.LightweightSession(inhoud.Gemeente);
         var nieuw = opdracht.Huishouden is null;
         var (stroom, dossier) = nieuw ? (new Stroom { Id = Identiteit.Nieuw() }, null) : await Schrijver.Laad(sessie, opdracht.Huishouden!.Value, stop);
@@ -82,6 +78,11 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         if (Oordeel(toetsing) is { } probleem)
         {
             return await Weiger(opdracht, inhoud, stroom, probleem, stop);
+        }
+
+        if (!nieuw && await IsElders(toetsing.Nieuw, opdracht, inhoud, stop))
+        {
+            return new Geweigerd(OnbekendeTuin);
         }
 
         return await schrijver.Schrijf(opdracht, inhoud, sessie, stroom, bestaand, dossier, toetsing.Nieuw, stop);
@@ -121,6 +122,11 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             ? schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder)
             : null;
     }
+
+    /// <summary>Whether an aanmelding, or what corrects one, names a toekomsttuin of another gemeente than the dossier's.</summary>
+    private async Task<bool> IsElders(IReadOnlyList<Boeking> boekingen, Opdracht opdracht, Kastinhoud inhoud, CancellationToken stop) =>
+        boekingen.Select(b => Correcties.Waarde(b.Feit)).OfType<HuishoudenAangemeld>().FirstOrDefault() is { } aanmelding
+        && (await kast.Open(aanmelding.Toekomsttuin, opdracht.Beller.Gemeenten, null, stop))?.Gemeente != inhoud.Gemeente;
 
     private static Probleem? Oordeel(Toetsing toetsing)
     {

@@ -24,7 +24,7 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Stroom stroom, IReadOnlyList<Boeking> bestaand, Dossierdocument? was, IReadOnlyList<Boeking> nieuw, CancellationToken stop)
     {
         NieuweSleutels(opdracht, inhoud, sessie, stroom.Id, nieuw);
-        referenties.Leg(sessie, inhoud.Gemeente, stroom.Id, nieuw[0].Feit);
+        referenties.Leg(sessie, inhoud.Gemeente, stroom.Id, Correcties.Waarde(nieuw[0].Feit));
         Grootboek.Boek(sessie, stroom, inhoud.Gemeente, inhoud.Sleutels, [.. nieuw.Select(Post)]);
         var dossier = Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw]));
         sessie.Store(dossier);
