@@ -1,38 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
 using CaseLedger.Dossier;
 using CaseLedger.Koppelingen;
 using CaseLedger.Toegang;
 using Marten;
 
 namespace CaseLedger.Kwartaalmonitor;
-
-/// <summary>Whether the figures can still change by the passing of time.</summary>
-internal enum Monitorstand
-{
-    /// <summary>The quarter still runs; computed as if it were over.</summary>
-    Voorlopig,
-
-    /// <summary>The quarter is over; late recordings still count.</summary>
-    Actueel,
-}
-
-/// <summary>The figures of a quarter, with how firm they are.</summary>
-internal sealed record Kwartaalmonitorweergave : Kwartaalcijfers
-{
-    [SetsRequiredMembers]
-    public Kwartaalmonitorweergave(Kwartaalcijfers cijfers, Monitorstand stand)
-        : base(cijfers)
-    {
-        Stand = stand;
-        Links = new Dictionary<string, Verwijslink> { ["self"] = new($"/v1/kwartaalmonitors/{cijfers.Toekomsttuin}/{cijfers.Kwartaal}") };
-    }
-
-    public Monitorstand Stand { get; }
-
-    [JsonPropertyName("_links")]
-    public IReadOnlyDictionary<string, Verwijslink> Links { get; }
-}
 
 /// <summary>The monitor of one toekomsttuin and quarter.</summary>
 internal sealed class HaalKwartaalmonitor : IEindpunt

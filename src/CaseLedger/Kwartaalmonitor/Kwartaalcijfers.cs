@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace CaseLedger.Kwartaalmonitor;
 
 /// <summary>The figures of one toekomsttuin and quarter (S5 bijlage 2), in the order of the report.</summary>
@@ -24,9 +22,8 @@ internal record Kwartaalcijfers
 
     public required int WaarvanAnoniem { get; init; }
 
-    /// <summary>Of A, households that had a traject before; the report shows it, the contract of the figures does not.</summary>
-    [JsonIgnore]
-    public int WaarvanHeraanmelding { get; init; }
+    /// <summary>Of A, households that had a traject before.</summary>
+    public required int WaarvanHeraanmelding { get; init; }
 
     /// <summary>B: households whose traject ran and ended.</summary>
     public required int Beeindigd { get; init; }
@@ -45,6 +42,9 @@ internal record Kwartaalcijfers
 
     /// <summary>F.</summary>
     public required Maatregelcijfers Maatregelen { get; init; }
+
+    /// <summary>What the households of totaal live with.</summary>
+    public required Problematiekcijfers Problematiek { get; init; }
 
     /// <summary>Counts all households.</summary>
     /// <param name="toekomsttuin">Code.</param>
@@ -84,5 +84,6 @@ internal record Kwartaalcijfers
         Vormen = [.. Enum.GetValues<Regime>().Select(vorm => Vormcijfers.Van(vorm, telling.Vormen[vorm], telling.Totaal))],
         MaatregelOverwogen = AantalEnAandeel.Van(telling.MaatregelOverwogen, telling.Aangemeld),
         Maatregelen = Maatregelcijfers.Van(telling.Maatregelen, cumulatief, telling.Totaal),
+        Problematiek = Problematiekcijfers.Van(telling.Problematiek, telling.Totaal),
     };
 }

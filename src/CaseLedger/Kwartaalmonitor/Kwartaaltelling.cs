@@ -28,6 +28,8 @@ internal sealed record Kwartaaltelling
 
     public Maatregeltelling Maatregelen { get; init; } = Maatregeltelling.Leeg;
 
+    public Problematiektelling Problematiek { get; init; } = Problematiektelling.Leeg;
+
     /// <summary>What one household adds: once per row.</summary>
     /// <param name="bijdrage">The household's.</param>
     /// <param name="toekomsttuin">Code.</param>
@@ -68,6 +70,7 @@ internal sealed record Kwartaaltelling
         MaatregelOverwogen = MaatregelOverwogen + (keer * ander.MaatregelOverwogen),
         Vormen = Vormen.ToDictionary(v => v.Key, v => v.Value.Plus(ander.Vormen[v.Key], keer)),
         Maatregelen = Maatregelen.Plus(ander.Maatregelen, keer),
+        Problematiek = Problematiek.Plus(ander.Problematiek, keer),
     };
 
     private static int Een(bool telt) => telt ? 1 : 0;
