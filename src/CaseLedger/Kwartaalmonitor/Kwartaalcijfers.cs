@@ -54,13 +54,12 @@ internal record Kwartaalcijfers
     public static Kwartaalcijfers Bereken(string toekomsttuin, DateOnly startdatum, Kwartaal kwartaal, IEnumerable<Monitorbijdrage> bijdragen)
     {
         var huishoudens = bijdragen.ToList();
-        var telling = huishoudens
-            .Select(b => Kwartaaltelling.Van(b, toekomsttuin, startdatum, kwartaal))
-            .Aggregate(new Kwartaaltelling(), (som, deel) => som.Plus(deel));
-        var cumulatief = Kwartaal.Reeks(Kwartaal.Van(startdatum), kwartaal)
-            .SelectMany(k => huishoudens.Select(b => Maatregeltelling.Van(b.In(toekomsttuin), k)))
-            .Aggregate(Maatregeltelling.Leeg, (som, deel) => som.Plus(deel));
-        return Van(toekomsttuin, kwartaal, telling, cumulatief);
+        Kwartaaltelling Som(Kwartaal q) => huishoudens
+            .Select(b => Huishoudentelling.Van(b, toekomsttuin, startdatum, q))
+            .Aggregate(Kwartaaltelling.Leeg, (som, deel) => som.Plus(deel));
+        var eerdere = Kwartaal.Reeks(Kwartaal.Van(startdatum), kwartaal.Vorige).Select(Som);
+        var telling = Som(kwartaal);
+        return Van(toekomsttuin, kwartaal, telling, kwartaal < Kwartaal.Van(startdatum) ? Kwartaaltelling.Leeg : eerdere.Aggregate(telling, (som, deel) => som.Plus(deel)));
     }
 
     /// <summary>Turns sums into figures.</summary>
@@ -68,22 +67,22 @@ internal record Kwartaalcijfers
     /// <param name="kwartaal">The quarter.</param>
     /// <param name="telling">Of this quarter.</param>
     /// <param name="cumulatief">Of this and all earlier quarters since the start.</param>
-    public static Kwartaalcijfers Van(string toekomsttuin, Kwartaal kwartaal, Kwartaaltelling telling, Maatregeltelling cumulatief) => new()
+    public static Kwartaalcijfers Van(string toekomsttuin, Kwartaal kwartaal, Kwartaaltelling telling, Kwartaaltelling cumulatief) => new()
     {
         Toekomsttuin = toekomsttuin,
         Kwartaal = kwartaal,
         Peildatum = kwartaal.LaatsteDag,
-        Totaal = telling.Totaal,
-        Wachtend = telling.Wachtend,
-        Aangemeld = telling.Aangemeld,
-        WaarvanAnoniem = telling.WaarvanAnoniem,
-        WaarvanHeraanmelding = telling.WaarvanHeraanmelding,
-        Beeindigd = telling.Beeindigd,
-        NietIngestroomd = telling.NietIngestroomd,
-        ZonderMinderjarigen = AantalEnAandeel.Van(telling.ZonderMinderjarigen, telling.Aangemeld),
-        Vormen = [.. Enum.GetValues<Regime>().Select(vorm => Vormcijfers.Van(vorm, telling.Vormen[vorm], telling.Totaal))],
-        MaatregelOverwogen = AantalEnAandeel.Van(telling.MaatregelOverwogen, telling.Aangemeld),
-        Maatregelen = Maatregelcijfers.Van(telling.Maatregelen, cumulatief, telling.Totaal),
-        Problematiek = Problematiekcijfers.Van(telling.Problematiek, telling.Totaal),
+        Totaal = telling[Teller.Totaal],
+        Wachtend = telling[Teller.Wachtend],
+        Aangemeld = telling[Teller.Aangemeld],
+        WaarvanAnoniem = telling[Teller.Anoniem],
+        WaarvanHeraanmelding = telling[Teller.Heraanmelding],
+        Beeindigd = telling[Teller.Beeindigd],
+        NietIngestroomd = telling[Teller.NietIngestroomd],
+        ZonderMinderjarigen = AantalEnAandeel.Van(telling[Teller.ZonderMinderjarigen], telling[Teller.Aangemeld]),
+        Vormen = [.. Enum.GetValues<Regime>().Select(vorm => Vormcijfers.Van(vorm, telling))],
+        MaatregelOverwogen = AantalEnAandeel.Van(telling[Teller.MaatregelOverwogen], telling[Teller.Aangemeld]),
+        Maatregelen = Maatregelcijfers.Van(telling, cumulatief),
+        Problematiek = Problematiekcijfers.Van(telling),
     };
 }

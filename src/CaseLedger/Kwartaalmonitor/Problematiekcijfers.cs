@@ -7,9 +7,9 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <param name="Geweld">Per form of violence known in the dossier.</param>
 internal sealed record Problematiekcijfers(IReadOnlyList<Leefgebiedcijfers> Leefgebieden, IReadOnlyList<Geweldcijfers> Geweld)
 {
-    public static Problematiekcijfers Van(Problematiektelling telling, int totaal) => new(
-        [.. Enum.GetValues<Leefgebied>().Select(l => new Leefgebiedcijfers(l, telling.Leefgebieden.GetValueOrDefault(l), Afronding.Aandeel(telling.Leefgebieden.GetValueOrDefault(l), totaal)))],
-        [.. Enum.GetValues<Geweldsvorm>().Select(v => new Geweldcijfers(v, telling.Geweld.GetValueOrDefault(v), Afronding.Aandeel(telling.Geweld.GetValueOrDefault(v), totaal)))]);
+    public static Problematiekcijfers Van(Kwartaaltelling telling) => new(
+        [.. Enum.GetValues<Leefgebied>().Select(l => new Leefgebiedcijfers(l, telling[Teller.Van(l)], Afronding.Aandeel(telling[Teller.Van(l)], telling[Teller.Totaal])))],
+        [.. Enum.GetValues<Geweldsvorm>().Select(v => new Geweldcijfers(v, telling[Teller.Van(v)], Afronding.Aandeel(telling[Teller.Van(v)], telling[Teller.Totaal])))]);
 }
 
 /// <param name="Leefgebied">Which.</param>

@@ -1,18 +1,11 @@
 namespace CaseLedger.Kwartaalmonitor;
 
-/// <summary>What households live with, as sums over households; what nobody has is not in it.</summary>
-internal sealed record Problematiektelling
+/// <summary>What one household of totaal lives with, as far as recorded by the end of a quarter.</summary>
+internal static class Problematiektelling
 {
-    public static Problematiektelling Leeg { get; } = new();
-
-    public IReadOnlyDictionary<Leefgebied, int> Leefgebieden { get; init; } = new Dictionary<Leefgebied, int>();
-
-    public IReadOnlyDictionary<Geweldsvorm, int> Geweld { get; init; } = new Dictionary<Geweldsvorm, int>();
-
-    /// <summary>Adds another sum; <paramref name="keer"/> -1 takes it away.</summary>
-    public Problematiektelling Plus(Problematiektelling ander, int keer = 1) => new()
-    {
-        Leefgebieden = Som.Van(Leefgebieden, ander.Leefgebieden, keer),
-        Geweld = Som.Van(Geweld, ander.Geweld, keer),
-    };
+    public static IEnumerable<(string Teller, long Aantal)> Van(IReadOnlyList<Geweldbijdrage> geweld, IReadOnlyList<Trajectbijdrage> trajecten, DateOnly peildatum) =>
+    [
+        .. (trajecten.SelectMany(t => t.Triages).LastOrDefault(t => t.Dag <= peildatum)?.Leefgebieden ?? []).Select(l => (Teller.Van(l), 1L)),
+        .. geweld.Where(g => g.Dag <= peildatum).Select(g => (Teller.Van(g.Vorm), 1L)),
+    ];
 }
