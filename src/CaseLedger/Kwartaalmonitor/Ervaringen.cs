@@ -4,7 +4,7 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <param name="Vraag">G to K.</param>
 /// <param name="Aantal">How many.</param>
 /// <param name="Items">The words; only for the coördinator.</param>
-internal sealed record Ervaringen(Monitorrij Vraag, int Aantal, IReadOnlyList<Ervaring>? Items)
+internal sealed record Ervaringen(Monitorrij Vraag, int Aantal, IReadOnlyList<Ervaringweergave>? Items)
 {
     /// <summary>J: who answered yes; null for other questions.</summary>
     public int? Ja { get; init; }
@@ -17,4 +17,4 @@ internal sealed record Ervaringen(Monitorrij Vraag, int Aantal, IReadOnlyList<Er
 /// <param name="Tekst">The words.</param>
 /// <param name="MeerwaardeIn">J: in what the ervaringsdeskundige made a difference.</param>
 /// <param name="Wijze">How it was asked.</param>
-internal sealed record Ervaring(DateOnly Dag, string? Tekst, string? MeerwaardeIn, string? Wijze);
+internal sealed record Ervaringweergave(DateOnly Dag, Verzegeld<string>? Tekst, Verzegeld<string>? MeerwaardeIn, Verzegeld<string>? Wijze);

@@ -26,9 +26,9 @@ internal sealed class Ervaringlezer(NpgsqlDataSource bron, IDocumentStore opslag
             })];
     }
 
-    private async Task<ILookup<Monitorrij, Ervaring>> VanHuishoudens(Beller beller, Toekomsttuin tuin, Kwartaal kwartaal, CancellationToken stop)
+    private async Task<ILookup<Monitorrij, Ervaringweergave>> VanHuishoudens(Beller beller, Toekomsttuin tuin, Kwartaal kwartaal, CancellationToken stop)
     {
-        List<(Monitorrij Vraag, Ervaring Ervaring)> ervaringen = [];
+        List<(Monitorrij Vraag, Ervaringweergave Ervaring)> ervaringen = [];
         await using var sessie = opslag.QuerySession(tuin.Gemeente);
         foreach (var groep in (await Vindplaatsen(tuin.Code, kwartaal, stop)).GroupBy(v => v.Huishouden, v => v.Registratie))
         {
@@ -58,13 +58,13 @@ internal sealed class Ervaringlezer(NpgsqlDataSource bron, IDocumentStore opslag
         return vindplaatsen;
     }
 
-    private static Ervaring Ervaring(Monitorboeking boeking)
+    private static Ervaringweergave Ervaring(Monitorboeking boeking)
     {
         var feit = (ErvaringOpgehaald)boeking.Feit;
-        return new Ervaring(boeking.Registratie.GebeurdOp.Dag(), feit.Tekst.Waarde, null, feit.Wijze?.Waarde);
+        return new Ervaringweergave(boeking.Registratie.GebeurdOp.Dag(), feit.Tekst, null, feit.Wijze);
     }
 
-    private static (Monitorrij Vraag, Ervaring Ervaring) Ervaring(Boeking boeking, ErvaringVastgelegd feit) => (
+    private static (Monitorrij Vraag, Ervaringweergave Ervaring) Ervaring(Boeking boeking, ErvaringVastgelegd feit) => (
         Enum.Parse<Monitorrij>(feit.Vraag.ToString()),
-        new Ervaring(boeking.Dag, feit.Tekst?.Waarde, feit.MeerwaardeIn?.Waarde, feit.Wijze?.Waarde));
+        new Ervaringweergave(boeking.Dag, feit.Tekst, feit.MeerwaardeIn, feit.Wijze));
 }

@@ -23,7 +23,7 @@ internal sealed record Kwartaalmonitorweergave : Kwartaalcijfers
     /// <summary>Up to which numbered entry of the ledger the figures count.</summary>
     public long Positie { get; init; }
 
-    public Vaststelling? Vaststelling { get; init; }
+    public Vaststellingweergave? Vaststelling { get; init; }
 
     /// <summary>What late recordings and corrections changed since the figures were frozen.</summary>
     public IReadOnlyList<Verschil> Verschillen { get; init; } = [];
@@ -32,13 +32,13 @@ internal sealed record Kwartaalmonitorweergave : Kwartaalcijfers
     public IReadOnlyList<Ervaringen> Ervaringen { get; init; } = [];
 
     /// <summary>The last time that the toekomsttuin handed in the quarter.</summary>
-    public Aanlevering? Aanlevering { get; init; }
+    public Aanleveringweergave? Aanlevering { get; init; }
 
     /// <summary>The last duiding of each row.</summary>
-    public IReadOnlyList<Duiding> Duidingen { get; init; } = [];
+    public IReadOnlyList<Duidingweergave> Duidingen { get; init; } = [];
 
     /// <summary>The baseline from before the start.</summary>
-    public Nulmeting? Nulmeting { get; init; }
+    public Nulmetingweergave? Nulmeting { get; init; }
 
     [JsonPropertyName("_links")]
     public IReadOnlyDictionary<string, Verwijslink> Links { get; init; }
@@ -50,20 +50,20 @@ internal sealed record Kwartaalmonitorweergave : Kwartaalcijfers
 /// <param name="Door">By whom.</param>
 /// <param name="Positie">Up to which numbered entry of the ledger they count.</param>
 /// <param name="Reden">Why anew; not needed for the first.</param>
-internal sealed record Vaststelling(int Versie, DateTimeOffset VastgesteldOp, Door Door, long Positie, string? Reden);
+internal sealed record Vaststellingweergave(int Versie, DateTimeOffset VastgesteldOp, Door Door, long Positie, Verzegeld<string>? Reden);
 
 /// <summary>The toekomsttuin says that a quarter is complete.</summary>
 /// <param name="Op">When, UTC.</param>
 /// <param name="Door">By whom.</param>
 /// <param name="Toelichting">What the reader should know.</param>
-internal sealed record Aanlevering(DateTimeOffset Op, Door Door, string? Toelichting);
+internal sealed record Aanleveringweergave(DateTimeOffset Op, Door Door, Verzegeld<string>? Toelichting);
 
 /// <summary>What the coördinator says of a row.</summary>
 /// <param name="Rij">Which.</param>
 /// <param name="Tekst">The words.</param>
 /// <param name="Op">When, UTC.</param>
 /// <param name="Door">By whom.</param>
-internal sealed record Duiding(Monitorrij Rij, string Tekst, DateTimeOffset Op, Door Door);
+internal sealed record Duidingweergave(Monitorrij Rij, Verzegeld<string> Tekst, DateTimeOffset Op, Door Door);
 
 /// <summary>A row that is no longer what was frozen.</summary>
 /// <param name="Rij">Which.</param>

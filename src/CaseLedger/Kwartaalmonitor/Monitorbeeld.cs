@@ -62,18 +62,18 @@ internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen,
         })];
     }
 
-    private static Vaststelling Vaststelling(Monitorboeking boeking, KwartaalVastgesteld feit) =>
-        new(feit.Vaststelling, boeking.Registratie.VastgelegdOp, boeking.Registratie.Door, feit.Positie, feit.Reden?.Waarde);
+    private static Vaststellingweergave Vaststelling(Monitorboeking boeking, KwartaalVastgesteld feit) =>
+        new(feit.Vaststelling, boeking.Registratie.VastgelegdOp, boeking.Registratie.Door, feit.Positie, feit.Reden);
 
     private static Kwartaalmonitorweergave Woorden(Kwartaalmonitorweergave beeld, IReadOnlyList<Monitorboeking> feiten) => beeld with
     {
         Aanlevering = feiten.LastOrDefault(b => b.Feit is KwartaalAangeleverd) is { } aangeleverd
-            ? new Aanlevering(aangeleverd.Registratie.VastgelegdOp, aangeleverd.Registratie.Door, ((KwartaalAangeleverd)aangeleverd.Feit).Toelichting?.Waarde)
+            ? new Aanleveringweergave(aangeleverd.Registratie.VastgelegdOp, aangeleverd.Registratie.Door, ((KwartaalAangeleverd)aangeleverd.Feit).Toelichting)
             : null,
         Duidingen = [.. feiten.Where(b => b.Feit is CijferGeduid).Select(b => (Boeking: b, Feit: (CijferGeduid)b.Feit)).GroupBy(d => d.Feit.Rij).OrderBy(g => g.Key).Select(g => g.Last())
-            .Select(d => new Duiding(d.Feit.Rij, d.Feit.Tekst.Waarde, d.Boeking.Registratie.VastgelegdOp, d.Boeking.Registratie.Door))],
+            .Select(d => new Duidingweergave(d.Feit.Rij, d.Feit.Tekst, d.Boeking.Registratie.VastgelegdOp, d.Boeking.Registratie.Door))],
         Nulmeting = feiten.LastOrDefault(b => b.Feit is NulmetingVastgelegd) is { } nulmeting
-            ? new Nulmeting(((NulmetingVastgelegd)nulmeting.Feit).Bron.Waarde, nulmeting.Registratie.VastgelegdOp, nulmeting.Registratie.Door, ((NulmetingVastgelegd)nulmeting.Feit).Cijfers)
+            ? new Nulmetingweergave(((NulmetingVastgelegd)nulmeting.Feit).Bron, nulmeting.Registratie.VastgelegdOp, nulmeting.Registratie.Door, ((NulmetingVastgelegd)nulmeting.Feit).Cijfers)
             : null,
     };
 }

@@ -5,7 +5,7 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <param name="Op">When it was recorded, UTC.</param>
 /// <param name="Door">By whom.</param>
 /// <param name="Cijfers">The rows that are known.</param>
-internal sealed record Nulmeting(string Bron, DateTimeOffset Op, Door Door, Nulmetingcijfers Cijfers);
+internal sealed record Nulmetingweergave(Verzegeld<string> Bron, DateTimeOffset Op, Door Door, Nulmetingcijfers Cijfers);
 
 /// <summary>Rows of a baseline; what is not known is left out.</summary>
 internal sealed record Nulmetingcijfers
