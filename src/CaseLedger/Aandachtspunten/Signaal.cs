@@ -25,6 +25,7 @@ internal enum Signaalcode
     Verjaardag,
     AfwijkingWettelijk,
     NoodtoegangTeBeoordelen,
+    RegelAlsnogGebroken,
 }
 
 /// <summary>From what a signal follows; the same cause is made known once.</summary>

@@ -22,14 +22,18 @@ internal static class Signalen
         var stand = Huishouden.Begin(id, geldend);
         Dictionary<(Signaalcode Code, Oorzaak Oorzaak), DateOnly> lopend = [];
         List<Signaal> signalen = [];
+        List<Oorzaak> alsnog = [];
         foreach (var dag in dagen)
         {
             while (feiten.TryPeek(out var feit) && feit.Dag <= dag)
             {
+                alsnog.AddRange(AlsnogGebroken.Zoek(feit, stand));
                 stand.Apply(feiten.Dequeue());
             }
 
-            var nu = Alle.SelectMany(s => s.Zoek(stand, dag).Select(o => (s.Code, Oorzaak: o))).ToHashSet();
+            var nu = Alle.SelectMany(s => s.Zoek(stand, dag).Select(o => (s.Code, Oorzaak: o)))
+                .Concat(InTraject(alsnog, stand.Traject).Select(o => (AlsnogGebroken.Code, o)))
+                .ToHashSet();
             foreach (var (sleutel, sinds) in lopend.Where(l => !nu.Contains(l.Key)).ToList())
             {
                 lopend.Remove(sleutel);
@@ -46,6 +50,9 @@ internal static class Signalen
             .Concat(lopend.Select(l => new Signaal { Code = l.Key.Code, Oorzaak = l.Key.Oorzaak, Sinds = l.Value }))
             .OrderBy(s => s.Sinds).ThenBy(s => s.Code)];
     }
+
+    private static IEnumerable<Oorzaak> InTraject(List<Oorzaak> oorzaken, Traject? traject) => traject is null || oorzaken.Count == 0 ? []
+        : oorzaken.Where(o => o.Registratie == traject.Opening.Id || traject.Boekingen.Exists(b => b.Id == o.Registratie));
 
     private static Signalering Maak<T>()
         where T : ISignalering => new(T.Code, T.Zoek, T.Dagen);

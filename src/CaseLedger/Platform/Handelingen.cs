@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FluentValidation;
 
 namespace CaseLedger.Platform;
@@ -11,11 +12,13 @@ internal static class Handelingen
             .Select(i => Maak(soort, i.GetGenericArguments()[0])))
         .OrderBy(h => h.Resource, StringComparer.Ordinal)];
 
+    private static readonly ConcurrentDictionary<Type, Handeling> Bij = new();
+
     /// <summary>The act by its name in an import; null when there is none.</summary>
     public static Handeling? Met(string naam) => Alle.FirstOrDefault(h => h.Naam == naam);
 
     /// <summary>The act that a stored fact belongs to.</summary>
-    public static Handeling Van(IFeit feit) => Alle.First(h => h.Hoort(feit));
+    public static Handeling Van(IFeit feit) => Bij.GetOrAdd(feit.GetType(), static (_, f) => Alle.First(h => h.Hoort(f)), feit);
 
     private static Handeling Maak(Type soort, Type verzoek)
     {

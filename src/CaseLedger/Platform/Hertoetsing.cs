@@ -55,7 +55,8 @@ internal sealed class Hertoetsing(Guid huishouden, IReadOnlyList<Boeking> voor, 
         return null;
     }
 
-    private static IEnumerable<Regel> Gebroken(Boeking boeking, Huishouden stand, bool ookIngetrokken) => Handelingen.Van(boeking.Feit)
+    /// <summary>The rules that a fact breaks in a state just before it.</summary>
+    public static IEnumerable<Regel> Gebroken(Boeking boeking, Huishouden stand, bool ookIngetrokken) => Handelingen.Van(boeking.Feit)
         .Decide(boeking.Feit, stand, Context.Van(boeking.Registratie, Identiteit.Nieuw))
         .Breekt(Regels.R27, !Verwijzingen.Kloppen([boeking], stand, ookIngetrokken))
         .Gebroken;

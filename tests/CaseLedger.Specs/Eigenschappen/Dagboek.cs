@@ -3,7 +3,7 @@ using CaseLedger.Aandachtspunten;
 
 namespace CaseLedger.Specs.Eigenschappen;
 
-/// <summary>Signals found by looking every single day, against the ones that the service computes.</summary>
+/// <summary>Signals found by looking every single day, against the ones that the service computes. What a fact broke afterwards is no matter of days.</summary>
 internal sealed class Dagboek(Guid stroom, IReadOnlyList<Boeking> geldend)
 {
     private const int DagenVooruit = 250;
@@ -20,7 +20,7 @@ internal sealed class Dagboek(Guid stroom, IReadOnlyList<Boeking> geldend)
     private DateOnly Einde => laatste.AddDays(DagenVooruit);
 
     public IEnumerable<string> Berekend() => Signalen.Van(stroom, geldend)
-        .Where(s => s.Sinds <= Einde)
+        .Where(s => s.Sinds <= Einde && s.Code != AlsnogGebroken.Code)
         .Select(s => Regel(s.Code, s.Oorzaak, s.Sinds, s.Tot is { } tot && tot < Einde ? tot : null));
 
     public List<string> VanDagTotDag()

@@ -105,6 +105,19 @@ public class Een_dossier_volgt_uit_wat_er_gebeurde
         }
     });
 
+    [Fact]
+    public void Een_stap_breekt_alleen_alsnog_een_regel_door_wat_daarna_is_vastgelegd_over_daarvoor() => Eigenschap.Geldt(40, Minstens, Hoogstens, zetten =>
+    {
+        var verloop = Gespeeld(zetten);
+        foreach (var signaal in Signalen.Van(verloop.Stroom, Correcties.Geldend(verloop.Boekingen)).Where(s => s.Code == AlsnogGebroken.Code))
+        {
+            var stap = verloop.Boekingen.Single(b => b.Id == signaal.Oorzaak.Registratie);
+            verloop.Boekingen.Should().Contain(
+                b => b.Versie > stap.Versie && (b.GebeurdOp <= stap.GebeurdOp || b.Feit is GegevenGecorrigeerd || Ledenstand.Genoemd(b.Feit).Count > 0),
+                $"{signaal.Oorzaak.Nadere} van {stap.Feit.GetType().Name}");
+        }
+    });
+
     /// <summary>The structural rules that a fact breaks; a reference to what was withdrawn afterwards is not one of them (R27).</summary>
     private static IEnumerable<string> Gebroken(Boeking boeking, Huishouden stand) => Handelingen.Van(boeking.Feit)
         .Decide(boeking.Feit, stand, Context.Van(boeking.Registratie, Identiteit.Nieuw))
