@@ -35,6 +35,10 @@ internal sealed class Kwartaalrijen
         return som;
     }
 
+    /// <summary>The quarters up to one in which anything counts; of a difference: that it changed.</summary>
+    public IEnumerable<Kwartaal> Veranderd(Kwartaal laatste) => rijen.Count == 0 ? []
+        : Kwartaal.Reeks(rijen.Keys.First(), laatste).Where(k => !Telling(k).IsLeeg);
+
     public Kwartaalrijen Tel(Kwartaal kwartaal, Kwartaalrij rij, int keer = 1)
     {
         rijen[kwartaal] = rijen.GetValueOrDefault(kwartaal, Kwartaalrij.Leeg).Plus(rij, keer);

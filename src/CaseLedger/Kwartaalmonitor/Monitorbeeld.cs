@@ -54,10 +54,10 @@ internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen,
             return [];
         }
 
-        var gevonden = await oorzaken.Sinds(tuin.Code, vastgesteld.Kwartaal, vastgesteld.Positie, stop);
+        var gevonden = await oorzaken.Sinds(tuin, vastgesteld.Kwartaal, vastgesteld.Positie, stop);
         return [.. verschillen.OrderBy(v => v.Key).Select(v =>
         {
-            var eigen = gevonden.Where(o => o.Hoort(v.Key, vastgesteld.Kwartaal)).Select(o => o.Oorzaak).DistinctBy(o => o.RegistratieId).ToList();
+            var eigen = gevonden.Where(o => o.Rijen.Overlaps(Cijferverschillen.Oorzaken(v.Key))).Select(o => o.Oorzaak).ToList();
             return new Verschil(v.Key, [.. v], eigen.Count, beller.MagHuishoudens(tuin) ? eigen : null);
         })];
     }

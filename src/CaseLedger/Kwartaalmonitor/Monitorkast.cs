@@ -43,11 +43,27 @@ internal sealed class Monitorkast(NpgsqlConnection verbinding)
     }
 
     /// <summary>Replaces what households added by what they add now.</summary>
-    public async Task Leg(IReadOnlyList<Bijdragewijziging> wijzigingen, IReadOnlyDictionary<string, DateOnly> startdata, long positie, CancellationToken stop)
+    /// <param name="wijzigingen">Of each household.</param>
+    /// <param name="startdata">Of all toekomsttuinen.</param>
+    /// <param name="vandaag">Local day; of quarters before its quarter is noted who changed them.</param>
+    /// <param name="positie">Up to which number it counts then.</param>
+    /// <param name="stop">Cancels.</param>
+    public async Task Leg(IReadOnlyList<Bijdragewijziging> wijzigingen, IReadOnlyDictionary<string, DateOnly> startdata, DateOnly vandaag, long positie, CancellationToken stop)
     {
-        var verschil = Verschil(wijzigingen, startdata);
-        var rijen = await Rijen(verschil.Keys, stop);
-        foreach (var (sleutel, rij) in verschil)
+        Dictionary<(string Tuin, Kwartaal Kwartaal), Kwartaalrij> som = [];
+        List<(string Tuin, Kwartaal Kwartaal, Blad Blad)> oorzaken = [];
+        foreach (var (wijziging, tuin, verschil) in wijzigingen.SelectMany(w => w.Verschillen(startdata).Select(v => (w, v.Tuin, v.Verschil))))
+        {
+            foreach (var (kwartaal, rij) in verschil.Alle)
+            {
+                som[(tuin, kwartaal)] = som.GetValueOrDefault((tuin, kwartaal), Kwartaalrij.Leeg).Plus(rij);
+            }
+
+            oorzaken.AddRange(verschil.Veranderd(Kwartaal.Van(vandaag).Vorige).Select(k => (tuin, k, wijziging.Blad)));
+        }
+
+        var rijen = await Rijen(som.Keys, stop);
+        foreach (var (sleutel, rij) in som)
         {
             rijen[sleutel] = rijen.GetValueOrDefault(sleutel, Kwartaalrij.Leeg).Plus(rij);
         }
@@ -55,25 +71,10 @@ internal sealed class Monitorkast(NpgsqlConnection verbinding)
         await using var reeks = verbinding.CreateBatch();
         LegRijen(reeks, rijen);
         LegBijdragen(reeks, wijzigingen);
-        LegOorzaken(reeks, [.. wijzigingen.SelectMany(w => w.Oorzaken.Select(o => (w.Huishouden, o)))]);
+        LegOorzaken(reeks, oorzaken);
         LegErvaringen(reeks, [.. wijzigingen.Where(w => Ervaringen(w.Was).Concat(Ervaringen(w.Wordt)).Any())]);
         reeks.Voeg("update caseledger.volgers set positie = $1 where naam = $2", positie, Monitorvolger.Volger);
         await reeks.ExecuteNonQueryAsync(stop);
-    }
-
-    private static Dictionary<(string Tuin, Kwartaal Kwartaal), Kwartaalrij> Verschil(IEnumerable<Bijdragewijziging> wijzigingen, IReadOnlyDictionary<string, DateOnly> startdata)
-    {
-        Dictionary<string, Kwartaalrijen> som = [];
-        foreach (var (_, _, was, wordt, _) in wijzigingen)
-        {
-            foreach (var tuin in (was?.Trajecten ?? []).Concat(wordt.Trajecten).Select(t => t.Toekomsttuin).Distinct().Where(startdata.ContainsKey))
-            {
-                som.TryAdd(tuin, Kwartaalrijen.Leeg);
-                som[tuin].Tel(Kwartaalrijen.Van(wordt, tuin, startdata[tuin])).Tel(Kwartaalrijen.Van(was, tuin, startdata[tuin]), -1);
-            }
-        }
-
-        return som.SelectMany(t => t.Value.Alle.Select(r => (Sleutel: (t.Key, r.Key), r.Value))).ToDictionary(r => r.Sleutel, r => r.Value);
     }
 
     private async Task<Dictionary<(string Tuin, Kwartaal Kwartaal), Kwartaalrij>> Rijen(IReadOnlyCollection<(string Tuin, Kwartaal Kwartaal)> sleutels, CancellationToken stop)
@@ -112,21 +113,19 @@ internal sealed class Monitorkast(NpgsqlConnection verbinding)
         insert into caseledger.monitorbijdragen (huishouden, versie, bijdrage) select * from unnest($1, $2, $3)
         on conflict (huishouden) do update set versie = excluded.versie, bijdrage = excluded.bijdrage
         """,
-        wijzigingen.Select(w => w.Huishouden).ToArray(),
-        wijzigingen.Select(w => w.Versie).ToArray(),
+        wijzigingen.Select(w => w.Blad.Stroom).ToArray(),
+        wijzigingen.Select(w => w.Blad.Versie).ToArray(),
         wijzigingen.Select(w => JsonSerializer.Serialize(w.Wordt, OpslagJson.Opties)).ToArray());
 
-    private static void LegOorzaken(NpgsqlBatch reeks, IReadOnlyList<(Guid Huishouden, Monitoroorzaak Oorzaak)> oorzaken) => reeks.Voeg(
+    private static void LegOorzaken(NpgsqlBatch reeks, IReadOnlyList<(string Tuin, Kwartaal Kwartaal, Blad Blad)> oorzaken) => reeks.Voeg(
         """
-        insert into caseledger.monitoroorzaken (toekomsttuin, kwartaal, positie, huishouden, registratie, rijen)
-        select t, k, p, h, r, string_to_array(rijen, ',') from unnest($1, $2, $3, $4, $5, $6) u (t, k, p, h, r, rijen)
+        insert into caseledger.monitoroorzaken (toekomsttuin, kwartaal, huishouden, positie) select * from unnest($1, $2, $3, $4)
+        on conflict (toekomsttuin, kwartaal, huishouden) do update set positie = excluded.positie
         """,
-        oorzaken.Select(o => o.Oorzaak.Toekomsttuin).ToArray(),
-        oorzaken.Select(o => o.Oorzaak.Kwartaal.ToString()).ToArray(),
-        oorzaken.Select(o => o.Oorzaak.Blad.Positie).ToArray(),
-        oorzaken.Select(o => o.Huishouden).ToArray(),
-        oorzaken.Select(o => o.Oorzaak.Blad.Registratie).ToArray(),
-        oorzaken.Select(o => string.Join(',', o.Oorzaak.Rijen.Select(Code.Van))).ToArray());
+        oorzaken.Select(o => o.Tuin).ToArray(),
+        oorzaken.Select(o => o.Kwartaal.ToString()).ToArray(),
+        oorzaken.Select(o => o.Blad.Stroom).ToArray(),
+        oorzaken.Select(o => o.Blad.Positie).ToArray());
 
     private static void LegErvaringen(NpgsqlBatch reeks, IReadOnlyList<Bijdragewijziging> wijzigingen)
     {
@@ -135,8 +134,8 @@ internal sealed class Monitorkast(NpgsqlConnection verbinding)
             return;
         }
 
-        var ervaringen = wijzigingen.SelectMany(w => w.Wordt.Trajecten.SelectMany(t => t.Ervaringen.Select(e => (w.Huishouden, t.Toekomsttuin, Ervaring: e)))).ToList();
-        reeks.Voeg("delete from caseledger.monitorervaringen where huishouden = any($1)", wijzigingen.Select(w => w.Huishouden).ToArray());
+        var ervaringen = wijzigingen.SelectMany(w => w.Wordt.Trajecten.SelectMany(t => t.Ervaringen.Select(e => (Huishouden: w.Blad.Stroom, t.Toekomsttuin, Ervaring: e)))).ToList();
+        reeks.Voeg("delete from caseledger.monitorervaringen where huishouden = any($1)", wijzigingen.Select(w => w.Blad.Stroom).ToArray());
         reeks.Voeg(
             "insert into caseledger.monitorervaringen (registratie, huishouden, toekomsttuin, kwartaal) select * from unnest($1, $2, $3, $4)",
             ervaringen.Select(e => e.Ervaring.Registratie).ToArray(),

@@ -35,8 +35,8 @@ internal sealed class Monitorvolger(NpgsqlDataSource bron, Bijdragelezer bijdrag
 
         var startdata = await kast.Startdata(stop);
         var bekend = await kast.Bijdragen(bladen.Where(b => b.Gemeente is not null).Select(b => b.Stroom).Distinct(), stop);
-        var wijzigingen = await bijdragen.Wijzigingen(verbinding, bladen, bekend, startdata, klok.GetUtcNow().Dag(), stop);
-        await kast.Leg(wijzigingen, startdata, bladen[^1].Positie, stop);
+        var wijzigingen = await bijdragen.Wijzigingen(verbinding, bladen, bekend, stop);
+        await kast.Leg(wijzigingen, startdata, klok.GetUtcNow().Dag(), bladen[^1].Positie, stop);
         await transactie.CommitAsync(stop);
         return bladen.Count == Samen;
     }

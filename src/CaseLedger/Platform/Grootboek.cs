@@ -27,9 +27,7 @@ internal static class Grootboek
         List<object> events = [];
         foreach (var post in posten)
         {
-            Verzegelaar.Verzegel(post.Gegevens, post.Registratie, sleutels, gemeente, stroom.Id, post.Id);
-            var bytes = Ingang(post, stroom.Id, ++versie, gemeente, vorige).ToBytes();
-            vorige = Hash.Leaf(bytes);
+            (var bytes, vorige) = Sluit(post, stroom.Id, ++versie, gemeente, vorige, sleutels);
             var e = sessie.Events.BuildEvent(post.Gegevens);
             e.Id = post.Id;
             e.SetHeader(Headers.Registratie, post.Registratie);
@@ -51,6 +49,14 @@ internal static class Grootboek
         {
             sessie.Events.Append(stroom.Id, versie, events.ToArray());
         }
+    }
+
+    /// <summary>Seals an event; gives the bytes of its ledger entry, and their hash.</summary>
+    public static (byte[] Bytes, string Hash) Sluit(Grootboekpost post, Guid stroom, long versie, string gemeente, string vorige, Sleutelbos sleutels)
+    {
+        Verzegelaar.Verzegel(post.Gegevens, post.Registratie, sleutels, gemeente, stroom, post.Id);
+        var bytes = Ingang(post, stroom, versie, gemeente, vorige).ToBytes();
+        return (bytes, Hash.Leaf(bytes));
     }
 
     /// <summary>The envelope of what the service records by itself.</summary>

@@ -40,5 +40,6 @@ internal sealed class Referenties(NpgsqlDataSource bron, Sleutelbeheer sleutelbe
         }
     }
 
-    private byte[] Kenmerk(string gemeente, string id) => sleutelbeheer.Kenmerk(gemeente, "referentie", Encoding.UTF8.GetBytes(id));
+    /// <summary>The keyed hash by which a reference is found.</summary>
+    public byte[] Kenmerk(string gemeente, string id) => sleutelbeheer.Kenmerk(gemeente, "referentie", Encoding.UTF8.GetBytes(id));
 }

@@ -56,11 +56,7 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
     /// <summary>The household's key at its first fact, and a key for every lid that is new.</summary>
     private void NieuweSleutels(Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Guid huishouden, IReadOnlyList<Boeking> nieuw)
     {
-        var namen = nieuw
-            .SelectMany(b => Graaf.Doorloop(b.Feit, string.Empty))
-            .Where(v => v.Eigenschap.IsDefined(typeof(BenoemtAttribute)))
-            .Select(v => Sleutelbos.Lid(((LidId)v.Waarde).Id));
-        foreach (var naam in namen.Prepend(Sleutelbos.Huishouden).Distinct().Where(n => !inhoud.Sleutels.Heeft(n)).ToList())
+        foreach (var naam in Sleutelnamen(nieuw).Where(n => !inhoud.Sleutels.Heeft(n)).ToList())
         {
             sessie.QueueSqlCommand("insert into caseledger.sleutels (huishouden, naam, verpakt) values (?, ?, ?)", huishouden, naam, kast.MaakSleutel(inhoud, huishouden, naam));
         }
@@ -71,7 +67,16 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         }
     }
 
-    private static Grootboekpost Post(Boeking boeking)
+    /// <summary>The keys that facts need: the household's, and one for every lid that they bring in.</summary>
+    public static IEnumerable<string> Sleutelnamen(IReadOnlyList<Boeking> nieuw) => nieuw
+        .SelectMany(b => Graaf.Doorloop(b.Feit, string.Empty))
+        .Where(v => v.Eigenschap.IsDefined(typeof(BenoemtAttribute)))
+        .Select(v => Sleutelbos.Lid(((LidId)v.Waarde).Id))
+        .Prepend(Sleutelbos.Huishouden)
+        .Distinct();
+
+    /// <summary>A fact as it is booked.</summary>
+    public static Grootboekpost Post(Boeking boeking)
     {
         var naam = boeking.Feit.GetType().GetCustomAttribute<FeitAttribute>()!;
         return new Grootboekpost(boeking.Id, naam.Naam, naam.Schema, boeking.Feit, boeking.Registratie);

@@ -110,15 +110,13 @@ internal static class Tabellen
             t.AddColumn("telling", "text").NotNull();
             t.AddColumn("doorlopend", "text").NotNull();
         }),
-        // Which registration changed a quarter that was over.
+        // Which households changed a quarter that was over, and when last.
         Tabel("monitoroorzaken", t =>
         {
             t.AddColumn("toekomsttuin", "text").AsPrimaryKey();
             t.AddColumn("kwartaal", "text").AsPrimaryKey();
-            t.AddColumn("positie", "bigint").AsPrimaryKey();
-            t.AddColumn("huishouden", "uuid").NotNull();
-            t.AddColumn("registratie", "uuid").NotNull();
-            t.AddColumn("rijen", "text[]").NotNull();
+            t.AddColumn<Guid>("huishouden").AsPrimaryKey();
+            t.AddColumn("positie", "bigint").NotNull();
         }),
         // Where the words of the experiences of a quarter are.
         Tabel("monitorervaringen", t =>
