@@ -12,13 +12,28 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(2);
     private readonly IReadOnlyList<IVolger> volgers = [.. volgers];
 
-    /// <summary>Does now what is waiting, so that a reader sees what was committed before; gives up after two seconds.</summary>
+    /// <summary>Does now what was committed before, so that a reader sees it; gives up after two seconds.</summary>
     public async Task Bijwerken(CancellationToken stop)
     {
         var begin = klok.GetTimestamp();
-        while (await LooptAchter(stop) && klok.GetElapsedTime(begin) < Geduld)
+        var (wacht, doel, gedaan) = await Stand(stop);
+        if (wacht)
         {
-            await Ronde(stop);
+            while (await nummeraar.Werk(stop))
+            {
+            }
+
+            (_, doel, gedaan) = await Stand(stop);
+        }
+
+        while (gedaan < doel && klok.GetElapsedTime(begin) < Geduld)
+        {
+            foreach (var volger in volgers)
+            {
+                await volger.Werk(stop);
+            }
+
+            (_, _, gedaan) = await Stand(stop);
         }
     }
 
@@ -45,28 +60,18 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
         }
     }
 
-    private async Task<bool> LooptAchter(CancellationToken stop)
+    /// <summary>Whether entries wait for a number, the last number, and the number that all followers have reached.</summary>
+    private async Task<(bool Wacht, long Laatste, long Gedaan)> Stand(CancellationToken stop)
     {
         await using var vraag = bron.Opdracht(
             """
-            select exists (select 1 from caseledger.wachtrij)
-                or exists (select 1 from unnest($1) n left join caseledger.volgers v on v.naam = n
-                           where coalesce(v.positie, 0) < (select coalesce(max(positie), 0) from caseledger.bladen))
+            select exists (select 1 from caseledger.wachtrij), (select coalesce(max(positie), 0) from caseledger.bladen),
+                (select coalesce(min(coalesce(v.positie, 0)), 0) from unnest($1) n left join caseledger.volgers v on v.naam = n)
             """,
             (object)volgers.Select(v => v.Naam).ToArray());
-        return (bool)(await vraag.ExecuteScalarAsync(stop))!;
-    }
-
-    private async Task Ronde(CancellationToken stop)
-    {
-        while (await nummeraar.Werk(stop))
-        {
-        }
-
-        foreach (var volger in volgers)
-        {
-            await volger.Werk(stop);
-        }
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        await lezer.ReadAsync(stop);
+        return (lezer.GetBoolean(0), lezer.GetInt64(1), lezer.GetInt64(2));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Following the ledger failed ({Soort} {SqlState}); it is tried again.")]

@@ -26,6 +26,7 @@ internal static class Web
         bouwer.Services.AddHostedService(d => d.GetRequiredService<Toegangslog>());
         bouwer.Services.AddSingleton<Nummeraar>();
         bouwer.Services.AddSingleton<Kwartaalmonitor.Bijdragelezer>();
+        bouwer.Services.AddSingleton<Kwartaalmonitor.Monitorherbouw>();
         bouwer.Services.AddSingleton<Kwartaalmonitor.Monitorlezer>();
         bouwer.Services.AddSingleton<Kwartaalmonitor.Oorzaaklezer>();
         bouwer.Services.AddSingleton<Kwartaalmonitor.Ervaringlezer>();
