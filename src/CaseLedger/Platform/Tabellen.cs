@@ -4,12 +4,13 @@ using Weasel.Postgresql.Tables;
 namespace CaseLedger.Platform;
 
 /// <summary>Our own tables beside Marten's, in the same schema. None holds readable text about a household.</summary>
-internal static class Tabellen
+internal static partial class Tabellen
 {
     public const string Schema = "caseledger";
 
     public static IEnumerable<Table> Alle() =>
     [
+        .. Genummerd(),
         // Which gemeente a household belongs to: the only place where that is looked up.
         Tabel("huishoudens", t =>
         {
@@ -40,25 +41,6 @@ internal static class Tabellen
             t.AddColumn("bytes", "bytea").NotNull();
             t.AddColumn("hash", "text").NotNull();
             t.Indexes.Add(new IndexDefinition("grootboek_stroom_versie") { Columns = ["stroom", "versie"], IsUnique = true });
-        }),
-        // Entries that have no number yet.
-        Tabel("wachtrij", t =>
-        {
-            t.AddColumn("nummer", "bigserial").AsPrimaryKey();
-            t.AddColumn<Guid>("event_id").NotNull();
-        }),
-        // The number of every entry: given once, without gaps, never changed.
-        Tabel("bladen", t =>
-        {
-            t.AddColumn<long>("positie").AsPrimaryKey();
-            t.AddColumn<Guid>("event_id").NotNull();
-            t.Indexes.Add(new IndexDefinition("bladen_event") { Columns = ["event_id"], IsUnique = true });
-        }),
-        // How far each follower of the numbered entries is.
-        Tabel("volgers", t =>
-        {
-            t.AddColumn("naam", "text").AsPrimaryKey();
-            t.AddColumn("positie", "bigint").NotNull();
         }),
         Tabel("idempotentie", t =>
         {
@@ -95,38 +77,6 @@ internal static class Tabellen
             t.AddColumn("gemeente", "text").NotNull();
             t.AddColumn("regio", "text").NotNull();
             t.AddColumn("startdatum", "date").NotNull();
-        }),
-        // The monitors, kept by a follower of the numbered entries: what each household is counted for, and the sums.
-        Tabel("monitorbijdragen", t =>
-        {
-            t.AddColumn<Guid>("huishouden").AsPrimaryKey();
-            t.AddColumn("versie", "bigint").NotNull();
-            t.AddColumn("bijdrage", "text").NotNull();
-        }),
-        Tabel("kwartaalrijen", t =>
-        {
-            t.AddColumn("toekomsttuin", "text").AsPrimaryKey();
-            t.AddColumn("kwartaal", "text").AsPrimaryKey();
-            t.AddColumn("telling", "text").NotNull();
-            t.AddColumn("doorlopend", "text").NotNull();
-        }),
-        // Which households changed a quarter that was over, and when last.
-        Tabel("monitoroorzaken", t =>
-        {
-            t.AddColumn("toekomsttuin", "text").AsPrimaryKey();
-            t.AddColumn("kwartaal", "text").AsPrimaryKey();
-            t.AddColumn<Guid>("huishouden").AsPrimaryKey();
-            t.AddColumn("positie", "bigint").NotNull();
-        }),
-        // Where the words of the experiences of a quarter are.
-        Tabel("monitorervaringen", t =>
-        {
-            t.AddColumn<Guid>("registratie").AsPrimaryKey();
-            t.AddColumn("huishouden", "uuid").NotNull();
-            t.AddColumn("toekomsttuin", "text").NotNull();
-            t.AddColumn("kwartaal", "text").NotNull();
-            t.Indexes.Add(new IndexDefinition("monitorervaringen_kwartaal") { Columns = ["toekomsttuin", "kwartaal"] });
-            t.Indexes.Add(new IndexDefinition("monitorervaringen_huishouden") { Columns = ["huishouden"] });
         }),
         Tabel("importen", t =>
         {
