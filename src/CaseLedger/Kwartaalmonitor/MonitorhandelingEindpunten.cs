@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using CaseLedger.Koppelingen;
 using CaseLedger.Toegang;
 using FluentValidation;
@@ -64,7 +65,10 @@ internal sealed class MonitorhandelingEindpunten : IEindpunt
             return new Probleemantwoord(new Probleem(Probleemsoort.GeenToegang) { Bijzonderheid = "Het token noemt geen professional met naam en organisatie." });
         }
 
-        var (bytes, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
+        // Nothing to say is a body that is left out, too.
+        var (bytes, inhoud, probleem) = http.Request.ContentType is null && http.Request.ContentLength is null or 0
+            ? ([], new JsonObject(), null)
+            : await Lichaam.LeesJson(http.Request, http.RequestAborted);
         if ((RegistratieEindpunten.Koppen(http.Request) ?? probleem) is { } fout)
         {
             return new Probleemantwoord(fout);

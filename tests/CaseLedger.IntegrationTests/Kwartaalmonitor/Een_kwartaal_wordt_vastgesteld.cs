@@ -61,7 +61,7 @@ public class Een_kwartaal_wordt_vastgesteld(PostgreSql postgres) : Diensttest(po
     {
         var huis = await Groen();
         var coordinator = Coordinator(huis);
-        await coordinator.Post($"{Monitor(huis)}/vaststellingen", new { }).Gelukt();
+        await coordinator.Stuur("POST", $"{Monitor(huis)}/vaststellingen", null, null).Gelukt();
         (await coordinator.Post($"{Monitor(huis)}/vaststellingen", new { })).IsProbleem(400).Velden.Should().Equal("/reden");
         await huis.Inzet().Gelukt();
         var tweede = await coordinator.Post($"{Monitor(huis)}/vaststellingen", new { reden = "Uren waren te laat." }).Gelukt();

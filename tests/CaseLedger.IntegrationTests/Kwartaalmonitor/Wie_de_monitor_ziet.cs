@@ -52,6 +52,12 @@ public class Wie_de_monitor_ziet(PostgreSql postgres) : Diensttest(postgres)
         {
             (await coordinator.Get(pad)).IsProbleem(403);
         }
+
+        var aantallen = await coordinator.Get($"/v1/aandachtspunten/aantallen?toekomsttuin={huis.Tuin}").Json();
+        aantallen["aantallen"]!.AsArray().Select(a => (a!["code"].Tekst(), a["huishoudens"]!.GetValue<int>())).Should().BeEquivalentTo([("eersteContactTeLaat", 1), ("triageWacht", 1)]);
+        aantallen.ToJsonString().Should().NotContain(huis.Id.ToString());
+        (await coordinator.Get($"/v1/aandachtspunten/aantallen?toekomsttuin={andere}")).IsProbleem(404);
+        (await coordinator.Get("/v1/aandachtspunten/aantallen")).IsProbleem(400).Velden.Should().Equal("?toekomsttuin");
     }
 
     [Fact]
