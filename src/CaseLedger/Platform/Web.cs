@@ -25,17 +25,6 @@ internal static class Web
         bouwer.Services.AddSingleton<Koppelingen.Importkast>();
         bouwer.Services.AddSingleton<Toegangslog>();
         bouwer.Services.AddHostedService(d => d.GetRequiredService<Toegangslog>());
-        bouwer.Services.AddSingleton<Nummeraar>();
-        bouwer.Services.AddSingleton<Kwartaalmonitor.Bijdragelezer>();
-        bouwer.Services.AddSingleton<Kwartaalmonitor.Monitorherbouw>();
-        bouwer.Services.AddSingleton<Kwartaalmonitor.Monitorlezer>();
-        bouwer.Services.AddSingleton<Kwartaalmonitor.Oorzaaklezer>();
-        bouwer.Services.AddSingleton<Kwartaalmonitor.Ervaringlezer>();
-        bouwer.Services.AddSingleton<Kwartaalmonitor.Monitorbeeld>();
-        bouwer.Services.AddSingleton<Kwartaalmonitor.Monitorpijplijn>();
-        bouwer.Services.AddSingleton<IVolger, Kwartaalmonitor.Monitorvolger>();
-        bouwer.Services.AddSingleton<Volgdienst>();
-        bouwer.Services.AddHostedService(d => d.GetRequiredService<Volgdienst>());
         bouwer.Services.AddExceptionHandler<Foutafhandeling>();
         bouwer.Services.Configure<RouteOptions>(o => o.AppendTrailingSlash = false);
     }

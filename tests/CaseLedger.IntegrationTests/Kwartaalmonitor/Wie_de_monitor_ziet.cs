@@ -22,6 +22,9 @@ public class Wie_de_monitor_ziet(PostgreSql postgres) : Diensttest(postgres)
         monitor["totaal"]!["toekomsttuin"].Tekst().Should().Be(regio);
         monitor["toekomsttuinen"]!.AsArray().Select(t => (t!["toekomsttuin"].Tekst(), t["aangemeld"]!.GetValue<int>())).Should().BeEquivalentTo([(een.Tuin, 2), (twee.Tuin, 1)]);
         monitor.ToJsonString().Should().NotContain("Alleen voor ons.");
+        var zonderGemeente = Dienst.Onbekende().Met(Dienst.Token(string.Empty, "coordinator", "regas", "co-01", ("regio", regio), ("gemeenten", Array.Empty<string>())));
+        (await zonderGemeente.Get($"/v1/regio-monitors/{regio}/2024-4").Json())["totaal"]!["aangemeld"]!.GetValue<int>().Should().Be(3);
+        (await zonderGemeente.Get("/v1/toekomsttuinen").Json()).Items().Should().BeEmpty();
         (await vanRegio.Get($"/v1/kwartaalmonitors/{twee.Tuin}/2024-4").Json())["duidingen"]!.AsArray().Should().BeEmpty();
         (await vanRegio.Get($"/v1/kwartaalmonitors/{twee.Tuin}/2024-4/duidingen")).IsProbleem(404);
         (await vanRegio.Post($"/v1/kwartaalmonitors/{twee.Tuin}/2024-4/duidingen", new { rij = "A", tekst = "Van buiten." })).IsProbleem(404);
