@@ -86,7 +86,9 @@ internal static class Tijdlijnbeeld
     {
         var stand = Huishouden.Begin(lezing.Id, lezing.Geldend);
         var items = Huishouden.Ordenen(lezing.Geldend).Select(b => Neem(stand, b)).ToList();
-        var trajecten = Trajectindeling.Van(lezing.Id, lezing.Geldend);
+        var trajecten = Trajectverloop.Verdeel(Huishouden.Ordenen(lezing.Geldend))
+            .SelectMany(v => v.Feiten.Prepend(v.Opening).Select(b => KeyValuePair.Create(b.Id, (int?)v.Nummer)))
+            .ToDictionary();
         var zienswijzen = Zienswijzen(lezing.Geldend);
         return new Tijdlijnweergave(lezing.Id, lezing.Versie, [.. items.Select(i => i with { Traject = trajecten.GetValueOrDefault(i.RegistratieId), Zienswijzen = [.. zienswijzen[i.RegistratieId]] })])
         {

@@ -2,7 +2,7 @@ using CaseLedger.Aanmelding;
 using CaseLedger.Regimewijziging;
 using CaseLedger.Uitstroom;
 
-namespace CaseLedger.Kwartaalmonitor;
+namespace CaseLedger;
 
 /// <summary>The facts that belong to one traject, in the order in which they happened.</summary>
 /// <param name="Nummer">1, 2, 3 and on.</param>
@@ -21,7 +21,7 @@ internal sealed record Trajectverloop(int Nummer, Boeking Opening, List<Boeking>
 
     /// <summary>
     /// Divides facts over the trajecten. What happened while none was open belongs to the next that opens, or, when none
-    /// opens, to the last that was closed (R19, R23).
+    /// opens, to the last that was closed (R19, R23). What was withdrawn has its place, and opens or closes nothing.
     /// </summary>
     /// <param name="geordend">All facts of a household, in the order in which they happened.</param>
     public static IReadOnlyList<Trajectverloop> Verdeel(IEnumerable<Boeking> geordend)
@@ -31,7 +31,7 @@ internal sealed record Trajectverloop(int Nummer, Boeking Opening, List<Boeking>
         var open = los;
         foreach (var boeking in geordend)
         {
-            if (boeking.Feit is HuishoudenAangemeld)
+            if (boeking is { IsIngetrokken: false, Feit: HuishoudenAangemeld })
             {
                 open = [.. los];
                 los.Clear();
@@ -40,7 +40,7 @@ internal sealed record Trajectverloop(int Nummer, Boeking Opening, List<Boeking>
             else
             {
                 open.Add(boeking);
-                open = boeking.Feit is HuishoudenUitgestroomd ? los : open;
+                open = boeking is { IsIngetrokken: false, Feit: HuishoudenUitgestroomd } ? los : open;
             }
         }
 
