@@ -11,6 +11,7 @@ bouwer.VoegAanmeldenToe();
 bouwer.VoegOpslagToe();
 bouwer.VoegContractToe();
 bouwer.VoegBerichtenToe();
+bouwer.VoegVolgersToe();
 
 var app = bouwer.Build();
 app.Bedraad();

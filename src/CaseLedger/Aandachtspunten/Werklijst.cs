@@ -46,7 +46,7 @@ internal sealed class Werklijst : IEindpunt
         await log.Schrijf(Toegangsregel.Van(http.Beller(), tuin!.Gemeente, null, "GET aandachtspunten", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
         var vandaag = klok.GetUtcNow().Dag();
         await using var sessie = opslag.QuerySession(tuin.Gemeente);
-        var (dossiers, volgende) = await Pagina(sessie, tuin.Code, vandaag, na, limiet, http.RequestAborted);
+        var (dossiers, volgende) = await Pagina(sessie, tuin.Code, code, vandaag, na, limiet, http.RequestAborted);
         var regels = dossiers
             .SelectMany(d => d.AandachtspuntenOp(vandaag).Select(a => Werklijstregel.Van(d.Id, a)))
             .Where(r => code is null || r.Code == code)
@@ -57,10 +57,16 @@ internal sealed class Werklijst : IEindpunt
 
     /// <summary>Households with a signal that has begun, in order of its first day, by the index on both.</summary>
     private static async Task<(IReadOnlyList<Dossierdocument> Dossiers, Cursor? Volgende)> Pagina(
-        IQuerySession sessie, string toekomsttuin, DateOnly vandaag, Cursor? na, int limiet, CancellationToken stop)
+        IQuerySession sessie, string toekomsttuin, Signaalcode? code, DateOnly vandaag, Cursor? na, int limiet, CancellationToken stop)
     {
         var tot = vandaag.DayNumber;
         var gezocht = sessie.Query<Dossierdocument>().Where(d => d.Toekomsttuin == toekomsttuin && d.EersteSignaal <= tot);
+        if (code is { } gevraagd)
+        {
+            var naam = Code.Van(gevraagd);
+            gezocht = gezocht.Where(d => d.Signaalcodes.Contains(naam));
+        }
+
         if (na is { } cursor)
         {
             gezocht = gezocht.Where(d => d.EersteSignaal > cursor.Getal || (d.EersteSignaal == cursor.Getal && d.Id > cursor.Id));

@@ -112,10 +112,17 @@ internal sealed class Toekomsttuinkast(NpgsqlDataSource bron)
         return tuin is null ? (null, new Probleem(Probleemsoort.NietGevonden)) : (tuin, null);
     }
 
-    public async Task<IReadOnlyList<Toekomsttuin>> Alle(IReadOnlyList<string> gemeenten, CancellationToken stop)
+    public Task<IReadOnlyList<Toekomsttuin>> Alle(IReadOnlyList<string> gemeenten, CancellationToken stop) => Lees("gemeente = any($1)", gemeenten, stop);
+
+    /// <summary>The one with a code, in any gemeente; null when there is none.</summary>
+    public async Task<Toekomsttuin?> Een(string code, CancellationToken stop) => (await Lees("code = $1", code, stop)).SingleOrDefault();
+
+    /// <summary>All of a regio, across gemeenten.</summary>
+    public Task<IReadOnlyList<Toekomsttuin>> VanRegio(string regio, CancellationToken stop) => Lees("regio = $1", regio, stop);
+
+    private async Task<IReadOnlyList<Toekomsttuin>> Lees(string waar, object waarde, CancellationToken stop)
     {
-        await using var vraag = bron.Opdracht(
-            "select code, naam, gemeente, regio, startdatum from caseledger.toekomsttuinen where gemeente = any($1) order by code", gemeenten);
+        await using var vraag = bron.Opdracht($"select code, naam, gemeente, regio, startdatum from caseledger.toekomsttuinen where {waar} order by code", waarde);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         List<Toekomsttuin> tuinen = [];
         while (await lezer.ReadAsync(stop))

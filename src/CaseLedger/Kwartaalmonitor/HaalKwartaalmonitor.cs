@@ -1,70 +1,69 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using CaseLedger.Dossier;
 using CaseLedger.Koppelingen;
 using CaseLedger.Toegang;
-using Marten;
 
 namespace CaseLedger.Kwartaalmonitor;
 
-/// <summary>Whether the figures can still change by the passing of time.</summary>
-internal enum Monitorstand
-{
-    /// <summary>The quarter still runs; computed as if it were over.</summary>
-    Voorlopig,
-
-    /// <summary>The quarter is over; late recordings still count.</summary>
-    Actueel,
-}
-
-/// <summary>The figures of a quarter, with how firm they are.</summary>
-internal sealed record Kwartaalmonitorweergave : Kwartaalcijfers
-{
-    [SetsRequiredMembers]
-    public Kwartaalmonitorweergave(Kwartaalcijfers cijfers, Monitorstand stand)
-        : base(cijfers)
-    {
-        Stand = stand;
-        Links = new Dictionary<string, Verwijslink> { ["self"] = new($"/v1/kwartaalmonitors/{cijfers.Toekomsttuin}/{cijfers.Kwartaal}") };
-    }
-
-    public Monitorstand Stand { get; }
-
-    [JsonPropertyName("_links")]
-    public IReadOnlyDictionary<string, Verwijslink> Links { get; }
-}
-
-/// <summary>The monitor of one toekomsttuin and quarter.</summary>
+/// <summary>The monitor of one toekomsttuin: one quarter, or several in a row.</summary>
 internal sealed class HaalKwartaalmonitor : IEindpunt
 {
-    public static void Map(IEndpointRouteBuilder app) => app
-        .MapGet("/v1/kwartaalmonitors/{toekomsttuin}/{kwartaal}", Haal)
-        .WithName(nameof(HaalKwartaalmonitor))
-        .Produces<Kwartaalmonitorweergave>()
-        .Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
+    private const int HoogstensKwartalen = 40;
 
-    private static async Task<IResult> Haal(HttpContext http, string toekomsttuin, string kwartaal, Toekomsttuinkast tuinen, IDocumentStore opslag, TimeProvider klok)
+    public static void Map(IEndpointRouteBuilder app)
     {
+        app.MapGet("/v1/kwartaalmonitors/{toekomsttuin}/{kwartaal}", Haal)
+            .WithName(nameof(HaalKwartaalmonitor)).WithSummary("The monitor of one toekomsttuin and quarter.").Produces<Kwartaalmonitorweergave>()
+            .WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
+        app.MapGet("/v1/kwartaalmonitors/{toekomsttuin}", Reeks)
+            .WithName("HaalMonitorreeks").WithSummary("The monitor of one toekomsttuin for several quarters in a row.").Produces<Monitorreeks>()
+            .WithVraag("vanaf-kwartaal", "tot-kwartaal", "stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
+    }
+
+    private static async Task<IResult> Haal(HttpContext http, string toekomsttuin, string kwartaal, Toekomsttuinkast tuinen, Monitorlezer lezer, Monitorbeeld beeld)
+    {
+        var vraag = Monitorvraag.Lees(http);
+        if (vraag.Fouten.Count > 0)
+        {
+            return new Probleemantwoord(Probleem.Ongeldig(vraag.Fouten));
+        }
+
         if (!Kwartaal.TryParse(kwartaal, out var gevraagd) || await Zoek(http, toekomsttuin, tuinen) is not { } tuin)
         {
             return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
         }
 
-        await using var sessie = opslag.QuerySession(tuin.Gemeente);
-        var bijdragen = await sessie.Query<Dossierdocument>()
-            .Where(d => d.Toekomsttuinen.Contains(toekomsttuin))
-            .Select(d => d.Bijdrage)
-            .ToListAsync(http.RequestAborted);
-        var cijfers = Kwartaalcijfers.Bereken(tuin.Code, tuin.Startdatum, gevraagd, bijdragen);
-        var stand = klok.GetUtcNow().Dag() > gevraagd.LaatsteDag ? Monitorstand.Actueel : Monitorstand.Voorlopig;
-        return new Jsonantwoord<Kwartaalmonitorweergave>(new Kwartaalmonitorweergave(cijfers, stand));
+        var (positie, rijen) = await lezer.Rijen([tuin.Code], gevraagd, http.RequestAborted);
+        var weergave = await beeld.Van(http.Beller(), tuin, gevraagd, (positie, rijen[tuin.Code]), vraag.AlleenActueel, http.RequestAborted);
+        return new Jsonantwoord<Kwartaalmonitorweergave>(weergave);
     }
 
-    /// <summary>A toekomsttuin of the caller's gemeenten, and of its own toekomsttuinen when the token names them.</summary>
-    private static async Task<Toekomsttuin?> Zoek(HttpContext http, string code, Toekomsttuinkast tuinen)
+    private static async Task<IResult> Reeks(HttpContext http, string toekomsttuin, Toekomsttuinkast tuinen, Monitorlezer lezer, Monitorbeeld beeld)
     {
-        var beller = http.Beller();
-        var tuin = (await tuinen.Alle(beller.Gemeenten, http.RequestAborted)).FirstOrDefault(t => t.Code == code);
-        return beller.Toekomsttuinen.Count > 0 && !beller.Toekomsttuinen.Contains(code) ? null : tuin;
+        var vraag = Monitorvraag.Lees(http);
+        if (vraag.Fouten.Count > 0)
+        {
+            return new Probleemantwoord(Probleem.Ongeldig(vraag.Fouten));
+        }
+
+        if (await Zoek(http, toekomsttuin, tuinen) is not { } tuin)
+        {
+            return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
+        }
+
+        if (vraag.Kwartalen is not { Count: > 0 and <= HoogstensKwartalen } kwartalen)
+        {
+            return new Probleemantwoord(Probleem.Ongeldig("?vanaf", $"Geef 'vanaf' en 'tot' als jaar-kwartaal, zoals 2024-3; hooguit {HoogstensKwartalen} kwartalen."));
+        }
+
+        var (positie, rijen) = await lezer.Rijen([tuin.Code], kwartalen[^1], http.RequestAborted);
+        List<Kwartaalmonitorweergave> weergaven = [];
+        foreach (var kwartaal in kwartalen)
+        {
+            weergaven.Add(await beeld.Van(http.Beller(), tuin, kwartaal, (positie, rijen[tuin.Code]), vraag.AlleenActueel, http.RequestAborted));
+        }
+
+        return new Jsonantwoord<Monitorreeks>(new Monitorreeks(tuin.Code, weergaven));
     }
+
+    private static async Task<Toekomsttuin?> Zoek(HttpContext http, string code, Toekomsttuinkast tuinen) =>
+        await tuinen.Een(code, http.RequestAborted) is { } tuin && http.Beller().MagCijfers(tuin) ? tuin : null;
 }

@@ -49,6 +49,9 @@ internal readonly record struct Kwartaal(int Jaar, int Nummer) : IComparable<Kwa
         return klopt;
     }
 
+    /// <summary>Reads what was stored.</summary>
+    public static Kwartaal Parse(string tekst) => TryParse(tekst, out var kwartaal) ? kwartaal : throw new FormatException(tekst);
+
     public bool Bevat(DateOnly dag) => Van(dag) == this;
 
     public int CompareTo(Kwartaal other) => (Jaar, Nummer).CompareTo((other.Jaar, other.Nummer));

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace CaseLedger.Kwartaalmonitor;
 
 /// <summary>The figures of one toekomsttuin and quarter (S5 bijlage 2), in the order of the report.</summary>
@@ -24,9 +22,8 @@ internal record Kwartaalcijfers
 
     public required int WaarvanAnoniem { get; init; }
 
-    /// <summary>Of A, households that had a traject before; the report shows it, the contract of the figures does not.</summary>
-    [JsonIgnore]
-    public int WaarvanHeraanmelding { get; init; }
+    /// <summary>Of A, households that had a traject before.</summary>
+    public required int WaarvanHeraanmelding { get; init; }
 
     /// <summary>B: households whose traject ran and ended.</summary>
     public required int Beeindigd { get; init; }
@@ -46,6 +43,9 @@ internal record Kwartaalcijfers
     /// <summary>F.</summary>
     public required Maatregelcijfers Maatregelen { get; init; }
 
+    /// <summary>What the households of totaal live with.</summary>
+    public required Problematiekcijfers Problematiek { get; init; }
+
     /// <summary>Counts all households.</summary>
     /// <param name="toekomsttuin">Code.</param>
     /// <param name="startdatum">First local day of the toekomsttuin.</param>
@@ -54,13 +54,12 @@ internal record Kwartaalcijfers
     public static Kwartaalcijfers Bereken(string toekomsttuin, DateOnly startdatum, Kwartaal kwartaal, IEnumerable<Monitorbijdrage> bijdragen)
     {
         var huishoudens = bijdragen.ToList();
-        var telling = huishoudens
-            .Select(b => Kwartaaltelling.Van(b, toekomsttuin, startdatum, kwartaal))
-            .Aggregate(new Kwartaaltelling(), (som, deel) => som.Plus(deel));
-        var cumulatief = Kwartaal.Reeks(Kwartaal.Van(startdatum), kwartaal)
-            .SelectMany(k => huishoudens.Select(b => Maatregeltelling.Van(b.In(toekomsttuin), k)))
-            .Aggregate(Maatregeltelling.Leeg, (som, deel) => som.Plus(deel));
-        return Van(toekomsttuin, kwartaal, telling, cumulatief);
+        Kwartaaltelling Som(Kwartaal q) => huishoudens
+            .Select(b => Huishoudentelling.Van(b, toekomsttuin, startdatum, q))
+            .Aggregate(Kwartaaltelling.Leeg, (som, deel) => som.Plus(deel));
+        var eerdere = Kwartaal.Reeks(Kwartaal.Van(startdatum), kwartaal.Vorige).Select(Som);
+        var telling = Som(kwartaal);
+        return Van(toekomsttuin, kwartaal, telling, kwartaal < Kwartaal.Van(startdatum) ? Kwartaaltelling.Leeg : eerdere.Aggregate(telling, (som, deel) => som.Plus(deel)));
     }
 
     /// <summary>Turns sums into figures.</summary>
@@ -68,21 +67,22 @@ internal record Kwartaalcijfers
     /// <param name="kwartaal">The quarter.</param>
     /// <param name="telling">Of this quarter.</param>
     /// <param name="cumulatief">Of this and all earlier quarters since the start.</param>
-    public static Kwartaalcijfers Van(string toekomsttuin, Kwartaal kwartaal, Kwartaaltelling telling, Maatregeltelling cumulatief) => new()
+    public static Kwartaalcijfers Van(string toekomsttuin, Kwartaal kwartaal, Kwartaaltelling telling, Kwartaaltelling cumulatief) => new()
     {
         Toekomsttuin = toekomsttuin,
         Kwartaal = kwartaal,
         Peildatum = kwartaal.LaatsteDag,
-        Totaal = telling.Totaal,
-        Wachtend = telling.Wachtend,
-        Aangemeld = telling.Aangemeld,
-        WaarvanAnoniem = telling.WaarvanAnoniem,
-        WaarvanHeraanmelding = telling.WaarvanHeraanmelding,
-        Beeindigd = telling.Beeindigd,
-        NietIngestroomd = telling.NietIngestroomd,
-        ZonderMinderjarigen = AantalEnAandeel.Van(telling.ZonderMinderjarigen, telling.Aangemeld),
-        Vormen = [.. Enum.GetValues<Regime>().Select(vorm => Vormcijfers.Van(vorm, telling.Vormen[vorm], telling.Totaal))],
-        MaatregelOverwogen = AantalEnAandeel.Van(telling.MaatregelOverwogen, telling.Aangemeld),
-        Maatregelen = Maatregelcijfers.Van(telling.Maatregelen, cumulatief, telling.Totaal),
+        Totaal = telling[Teller.Totaal],
+        Wachtend = telling[Teller.Wachtend],
+        Aangemeld = telling[Teller.Aangemeld],
+        WaarvanAnoniem = telling[Teller.Anoniem],
+        WaarvanHeraanmelding = telling[Teller.Heraanmelding],
+        Beeindigd = telling[Teller.Beeindigd],
+        NietIngestroomd = telling[Teller.NietIngestroomd],
+        ZonderMinderjarigen = AantalEnAandeel.Van(telling[Teller.ZonderMinderjarigen], telling[Teller.Aangemeld]),
+        Vormen = [.. Enum.GetValues<Regime>().Select(vorm => Vormcijfers.Van(vorm, telling))],
+        MaatregelOverwogen = AantalEnAandeel.Van(telling[Teller.MaatregelOverwogen], telling[Teller.Aangemeld]),
+        Maatregelen = Maatregelcijfers.Van(telling, cumulatief),
+        Problematiek = Problematiekcijfers.Van(telling),
     };
 }

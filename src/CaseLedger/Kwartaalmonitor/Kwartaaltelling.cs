@@ -1,74 +1,56 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
 namespace CaseLedger.Kwartaalmonitor;
 
 /// <summary>
-/// A toekomsttuin's quarter as sums over households: what one household adds can be added and taken away again, so a
-/// late fact changes a quarter without counting all households.
+/// Sums over households, as counters by name: what one household adds can be added and taken away again, so a late fact
+/// changes a quarter without counting all households. Whole numbers only, so nothing is lost; a counter that comes to
+/// nothing is gone, so equal sums are equal. A name begins with its row and a dot.
 /// </summary>
-internal sealed record Kwartaaltelling
+[JsonConverter(typeof(KwartaaltellingConverter))]
+internal sealed class Kwartaaltelling(ImmutableSortedDictionary<string, long> aantallen) : IEquatable<Kwartaaltelling>
 {
-    public int Totaal { get; init; }
+    public static Kwartaaltelling Leeg { get; } = new(ImmutableSortedDictionary.Create<string, long>(StringComparer.Ordinal));
 
-    public int Wachtend { get; init; }
+    public ImmutableSortedDictionary<string, long> Aantallen { get; } = aantallen;
 
-    public int Aangemeld { get; init; }
+    public bool IsLeeg => Aantallen.IsEmpty;
 
-    public int WaarvanAnoniem { get; init; }
+    /// <summary>The rows that are not empty.</summary>
+    public IEnumerable<Monitorrij> Rijen => Aantallen.Keys.Select(Teller.Rij).Distinct();
 
-    public int WaarvanHeraanmelding { get; init; }
+    public int this[string teller] => (int)Aantallen.GetValueOrDefault(teller);
 
-    public int Beeindigd { get; init; }
-
-    public int NietIngestroomd { get; init; }
-
-    public int ZonderMinderjarigen { get; init; }
-
-    public int MaatregelOverwogen { get; init; }
-
-    public IReadOnlyDictionary<Regime, Vormtelling> Vormen { get; init; } = Enum.GetValues<Regime>().ToDictionary(v => v, _ => new Vormtelling());
-
-    public Maatregeltelling Maatregelen { get; init; } = Maatregeltelling.Leeg;
-
-    /// <summary>What one household adds: once per row.</summary>
-    /// <param name="bijdrage">The household's.</param>
-    /// <param name="toekomsttuin">Code.</param>
-    /// <param name="startdatum">First day of the toekomsttuin.</param>
-    /// <param name="kwartaal">The quarter.</param>
-    public static Kwartaaltelling Van(Monitorbijdrage bijdrage, string toekomsttuin, DateOnly startdatum, Kwartaal kwartaal)
-    {
-        var trajecten = bijdrage.In(toekomsttuin);
-        var aangemeld = trajecten.Where(t => kwartaal.Bevat(t.Aanmelding)).ToList();
-        var uitgestroomd = trajecten.Where(t => t.Uitstroom is { } dag && kwartaal.Bevat(dag)).ToList();
-        return new Kwartaaltelling
-        {
-            Totaal = Een(trajecten.Any(t => t.Regimes.Any(p => p.Dagen(kwartaal) > 0))),
-            Wachtend = Een(trajecten.Any(t => t.Wacht(kwartaal.LaatsteDag))),
-            Aangemeld = Een(aangemeld.Count > 0),
-            WaarvanAnoniem = Een(aangemeld.Exists(t => t.Anoniem)),
-            WaarvanHeraanmelding = Een(aangemeld.Exists(t => t.Heraanmelding)),
-            Beeindigd = Een(uitgestroomd.Exists(t => t.Liep && t.Aanmelding >= startdatum)),
-            NietIngestroomd = Een(uitgestroomd.Exists(t => !t.Liep)),
-            ZonderMinderjarigen = Een(aangemeld is [{ ZonderMinderjarigen: true }, ..]),
-            MaatregelOverwogen = Een(aangemeld is [{ MaatregelOverwogen: true }, ..]),
-            Vormen = Enum.GetValues<Regime>().ToDictionary(vorm => vorm, vorm => Vormtelling.Van(trajecten, vorm, kwartaal)),
-            Maatregelen = Maatregeltelling.Van(trajecten, kwartaal),
-        };
-    }
+    public static Kwartaaltelling Van(IEnumerable<(string Teller, long Aantal)> tellers) => Leeg.Plus(tellers, 1);
 
     /// <summary>Adds another sum; <paramref name="keer"/> -1 takes it away.</summary>
-    public Kwartaaltelling Plus(Kwartaaltelling ander, int keer = 1) => new()
-    {
-        Totaal = Totaal + (keer * ander.Totaal),
-        Wachtend = Wachtend + (keer * ander.Wachtend),
-        Aangemeld = Aangemeld + (keer * ander.Aangemeld),
-        WaarvanAnoniem = WaarvanAnoniem + (keer * ander.WaarvanAnoniem),
-        WaarvanHeraanmelding = WaarvanHeraanmelding + (keer * ander.WaarvanHeraanmelding),
-        Beeindigd = Beeindigd + (keer * ander.Beeindigd),
-        NietIngestroomd = NietIngestroomd + (keer * ander.NietIngestroomd),
-        ZonderMinderjarigen = ZonderMinderjarigen + (keer * ander.ZonderMinderjarigen),
-        MaatregelOverwogen = MaatregelOverwogen + (keer * ander.MaatregelOverwogen),
-        Vormen = Vormen.ToDictionary(v => v.Key, v => v.Value.Plus(ander.Vormen[v.Key], keer)),
-        Maatregelen = Maatregelen.Plus(ander.Maatregelen, keer),
-    };
+    public Kwartaaltelling Plus(Kwartaaltelling ander, int keer = 1) => ander.IsLeeg ? this : Plus(ander.Aantallen.Select(a => (a.Key, a.Value)), keer);
 
-    private static int Een(bool telt) => telt ? 1 : 0;
+    public bool Equals(Kwartaaltelling? other) => other is not null && Aantallen.SequenceEqual(other.Aantallen);
+
+    public override bool Equals(object? obj) => Equals(obj as Kwartaaltelling);
+
+    public override int GetHashCode() => Aantallen.Aggregate(0, HashCode.Combine);
+
+    public override string ToString() => string.Join(' ', Aantallen.Select(a => $"{a.Key}={a.Value}"));
+
+    private Kwartaaltelling Plus(IEnumerable<(string Teller, long Aantal)> tellers, int keer)
+    {
+        var som = Aantallen.ToBuilder();
+        foreach (var (teller, aantal) in tellers)
+        {
+            var nieuw = som.GetValueOrDefault(teller) + (keer * aantal);
+            if (nieuw == 0)
+            {
+                som.Remove(teller);
+            }
+            else
+            {
+                som[teller] = nieuw;
+            }
+        }
+
+        return new Kwartaaltelling(som.ToImmutable());
+    }
 }

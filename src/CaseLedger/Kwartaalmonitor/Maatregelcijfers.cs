@@ -15,10 +15,10 @@ internal sealed record Maatregelcijfers(
     int HuishoudensMetMaatregel,
     int ZonderVerzoek)
 {
-    public static Maatregelcijfers Van(Maatregeltelling telling, Maatregeltelling cumulatief, int totaal) => new(
-        telling.Aantallen,
-        cumulatief.Aantallen,
-        Afronding.Aandeel(Maatregelrijen.Alle.Where(Maatregelrijen.TeltInPercentage).Sum(rij => telling.Aantallen[rij]), totaal),
-        telling.HuishoudensMetMaatregel,
-        telling.ZonderVerzoek);
+    public static Maatregelcijfers Van(Kwartaaltelling telling, Kwartaaltelling cumulatief) => new(
+        Maatregelrijen.Alle.ToDictionary(rij => rij, rij => telling[Teller.Van(rij)]),
+        Maatregelrijen.Alle.ToDictionary(rij => rij, rij => cumulatief[Teller.Van(rij)]),
+        Afronding.Aandeel(Maatregelrijen.Alle.Where(Maatregelrijen.TeltInPercentage).Sum(rij => telling[Teller.Van(rij)]), telling[Teller.Totaal]),
+        telling[Teller.MetMaatregel],
+        telling[Teller.ZonderVerzoek]);
 }

@@ -11,6 +11,9 @@ internal sealed record Monitorbijdrage
     /// <summary>In the order in which they opened.</summary>
     public required IReadOnlyList<Trajectbijdrage> Trajecten { get; init; }
 
+    /// <summary>Forms of violence known in the dossier, since when.</summary>
+    public required IReadOnlyList<Geweldbijdrage> Geweld { get; init; }
+
     /// <summary>What all facts of a household come to. Pure; late facts and corrections give another answer, not an addition.</summary>
     /// <param name="boekingen">All facts of one household with the values that hold, in any order; dates of birth must be readable.</param>
     public static Monitorbijdrage Van(IReadOnlyList<Boeking> boekingen)
@@ -22,6 +25,7 @@ internal sealed record Monitorbijdrage
         return new Monitorbijdrage
         {
             Trajecten = [.. verlopen.Select(v => Trajectbijdrage.Van(v, Volgende(v, verlopen), leden, zonderVerzoek))],
+            Geweld = Geweldbijdrage.Uit(geordend),
         };
     }
 

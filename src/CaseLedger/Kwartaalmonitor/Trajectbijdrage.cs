@@ -36,6 +36,24 @@ internal sealed record Trajectbijdrage
 
     public required IReadOnlyList<Maatregelbijdrage> Maatregelen { get; init; }
 
+    public required IReadOnlyList<Triagebijdrage> Triages { get; init; }
+
+    public required IReadOnlyList<Ervaringbijdrage> Ervaringen { get; init; }
+
+    /// <summary>Every day on which something begins, ends or happens.</summary>
+    [JsonIgnore]
+    public IEnumerable<DateOnly> Dagen =>
+    [
+        Aanmelding,
+        .. Uitstroom is { } dag ? [dag] : Array.Empty<DateOnly>(),
+        .. Regimes.SelectMany(r => r.Tot is { } tot ? [r.Van, tot] : new[] { r.Van }),
+        .. Inzet.Select(i => i.Dag),
+        .. Raadsverzoeken.Select(v => v.Dag),
+        .. Maatregelen.Select(m => m.Dag),
+        .. Triages.Select(t => t.Dag),
+        .. Ervaringen.Select(e => e.Dag),
+    ];
+
     /// <summary>Whether the household was taken in.</summary>
     [JsonIgnore]
     public bool Liep => EersteRegime is not null;
@@ -59,6 +77,8 @@ internal sealed record Trajectbijdrage
         Inzet = Inzetbijdrage.Uit(verloop.Feiten),
         Raadsverzoeken = Verzoekbijdrage.Uit(verloop.Feiten),
         Maatregelen = Maatregelbijdrage.Uit(verloop.Feiten, zonderVerzoek),
+        Triages = Triagebijdrage.Uit(verloop.Feiten),
+        Ervaringen = Ervaringbijdrage.Uit(verloop.Feiten),
     };
 
     /// <summary>Open at the end of a day, and not taken in yet.</summary>

@@ -19,12 +19,12 @@ internal sealed record Vormcijfers(
     int ZonderInzet,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal? UrenPerWeekAlle)
 {
-    public static Vormcijfers Van(Regime vorm, Vormtelling telling, int totaal) => new(
+    public static Vormcijfers Van(Regime vorm, Kwartaaltelling telling) => new(
         vorm,
-        telling.Huishoudens,
-        Afronding.Aandeel(telling.Huishoudens, totaal),
-        Afronding.Uren(telling.Gemiddeld),
-        Intensiteiten.Klasse(telling.Gemiddeld),
-        telling.Huishoudens - telling.MetInzet,
-        Afronding.Uren(telling.Alle));
+        telling[Teller.Huishoudens(vorm)],
+        Afronding.Aandeel(telling[Teller.Huishoudens(vorm)], telling[Teller.Totaal]),
+        Afronding.Uren(Vormtelling.Gemiddeld(telling, vorm)),
+        Intensiteiten.Klasse(Vormtelling.Gemiddeld(telling, vorm)),
+        telling[Teller.Huishoudens(vorm)] - telling[Teller.MetInzet(vorm)],
+        Afronding.Uren(Vormtelling.Alle(telling, vorm)));
 }

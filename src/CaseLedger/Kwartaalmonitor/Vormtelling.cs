@@ -1,64 +1,59 @@
-using System.Text.Json.Serialization;
-
 namespace CaseLedger.Kwartaalmonitor;
 
-/// <summary>One row of D as sums over households.</summary>
-internal sealed record Vormtelling
+/// <summary>Row D: what one household adds, and what the sums come to.</summary>
+internal static class Vormtelling
 {
     private const int KortsteDeel = 28;
     private const decimal DagenPerWeek = 7m;
     private const decimal MinutenPerUur = 60m;
+    private static readonly Dictionary<string, string> Dagentellers = Enum.GetValues<Regime>().ToDictionary(Teller.Dagen, Teller.HeleKwartalen);
+    private static readonly Dictionary<string, string> Heletellers = Dagentellers.ToDictionary(d => d.Value, d => d.Key);
 
-    public int Huishoudens { get; init; }
-
-    /// <summary>Households with any inzet that counts in this row.</summary>
-    public int MetInzet { get; init; }
-
-    /// <summary>Hours per week of each household with inzet, added up.</summary>
-    public decimal UrenPerWeek { get; init; }
-
-    /// <summary>Minutes of inzet.</summary>
-    public long Minuten { get; init; }
-
-    /// <summary>Days over which the inzet is spread: of each household at least 28, since the scale of S5 is per month.</summary>
-    public long Dagen { get; init; }
+    public static IEnumerable<(string Teller, long Aantal)> Van(IReadOnlyList<Trajectbijdrage> trajecten, Kwartaal kwartaal) =>
+        Enum.GetValues<Regime>().SelectMany(vorm => Van(trajecten, vorm, kwartaal));
 
     /// <summary>Mean hours per week of the households with inzet, unrounded; null without any.</summary>
-    [JsonIgnore]
-    public decimal? Gemiddeld => MetInzet == 0 ? null : Afronding.Rekenfout(UrenPerWeek / MetInzet);
+    public static decimal? Gemiddeld(Kwartaaltelling telling, Regime vorm) => telling[Teller.MetInzet(vorm)] is var met and > 0
+        ? Afronding.Rekenfout(Minuten(telling, vorm).Sum(m => PerWeek(m.Minuten, m.Dagen)) / met)
+        : null;
 
     /// <summary>All hours over all weeks, unrounded; null without households.</summary>
-    [JsonIgnore]
-    public decimal? Alle => Huishoudens == 0 ? null : Afronding.Rekenfout(PerWeek(Minuten, Dagen));
+    public static decimal? Alle(Kwartaaltelling telling, Regime vorm) => telling[Teller.Dagen(vorm)] is var dagen and > 0
+        ? Afronding.Rekenfout(PerWeek(Minuten(telling, vorm).Sum(m => m.Minuten), dagen))
+        : null;
 
-    /// <summary>What one household adds.</summary>
-    /// <param name="trajecten">Its trajecten of the toekomsttuin.</param>
-    /// <param name="vorm">The regime of the row.</param>
-    /// <param name="kwartaal">The quarter.</param>
-    public static Vormtelling Van(IReadOnlyList<Trajectbijdrage> trajecten, Regime vorm, Kwartaal kwartaal)
+    /// <summary>What one household adds in every quarter after the last in which something happened: days depend on the quarter.</summary>
+    public static Kwartaaltelling Doorlopend(Kwartaaltelling telling) => Kwartaaltelling.Van(telling.Aantallen.Select(a =>
+        Dagentellers.TryGetValue(a.Key, out var hele) ? (hele, 1) : (a.Key, a.Value)));
+
+    /// <summary>What goes on, in the days of a quarter.</summary>
+    public static Kwartaaltelling In(Kwartaaltelling doorlopend, Kwartaal kwartaal) => Kwartaaltelling.Van(doorlopend.Aantallen.Select(a =>
+        Heletellers.TryGetValue(a.Key, out var dagen) ? (dagen, a.Value * (kwartaal.EersteDag.Tot(kwartaal.LaatsteDag) + 1)) : (a.Key, a.Value)));
+
+    /// <summary>Of each household at least 28 days, since the scale of S5 is per month.</summary>
+    private static IEnumerable<(string Teller, long Aantal)> Van(IReadOnlyList<Trajectbijdrage> trajecten, Regime vorm, Kwartaal kwartaal)
     {
         var perioden = trajecten.SelectMany(t => t.Regimes).Where(p => p.Regime == vorm).ToList();
         var inzet = trajecten.SelectMany(t => t.Inzet).Where(i => kwartaal.Bevat(i.Dag) && Hoort(i, vorm, perioden)).ToList();
         var gelopen = perioden.Sum(p => p.Dagen(kwartaal));
         if (gelopen == 0 && inzet.Count == 0)
         {
-            return new Vormtelling();
+            return [];
         }
 
-        var minuten = inzet.Sum(i => i.Minuten);
         var dagen = Math.Max(gelopen, KortsteDeel);
-        return new Vormtelling { Huishoudens = 1, MetInzet = inzet.Count == 0 ? 0 : 1, UrenPerWeek = PerWeek(minuten, dagen), Minuten = minuten, Dagen = dagen };
+        return
+        [
+            (Teller.Huishoudens(vorm), 1),
+            (Teller.MetInzet(vorm), inzet.Count == 0 ? 0 : 1),
+            (Teller.Minuten(vorm, dagen), inzet.Sum(i => i.Minuten)),
+            (Teller.Dagen(vorm), dagen),
+        ];
     }
 
-    /// <summary>Adds another sum; <paramref name="keer"/> -1 takes it away.</summary>
-    public Vormtelling Plus(Vormtelling ander, int keer = 1) => new()
-    {
-        Huishoudens = Huishoudens + (keer * ander.Huishoudens),
-        MetInzet = MetInzet + (keer * ander.MetInzet),
-        UrenPerWeek = UrenPerWeek + (keer * ander.UrenPerWeek),
-        Minuten = Minuten + (keer * ander.Minuten),
-        Dagen = Dagen + (keer * ander.Dagen),
-    };
+    private static IEnumerable<(int Dagen, long Minuten)> Minuten(Kwartaaltelling telling, Regime vorm) => telling.Aantallen
+        .Where(a => a.Key.StartsWith(Teller.Minuten(vorm), StringComparison.Ordinal))
+        .Select(a => (int.Parse(a.Key.AsSpan(Teller.Minuten(vorm).Length), System.Globalization.CultureInfo.InvariantCulture), a.Value));
 
     private static bool Hoort(Inzetbijdrage inzet, Regime vorm, List<Regimeperiode> perioden) => inzet.ConsultVanAnderen
         ? vorm == Regime.AdviesEnConsult

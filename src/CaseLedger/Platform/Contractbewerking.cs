@@ -24,9 +24,9 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
             operation.RequestBody = Romp(Contractromp.Schema(handeling, context));
         }
 
-        if (metadata.OfType<Registrerend>().Any())
+        if (metadata.OfType<Registrerend>().FirstOrDefault() is { } registrerend)
         {
-            Registratie(operation, context);
+            Registratie(operation, registrerend, context);
             Voorbeelden.Toon(operation);
         }
 
@@ -51,7 +51,7 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
         Content = new Dictionary<string, IOpenApiMediaType> { ["application/json"] = new OpenApiMediaType { Schema = schema } },
     };
 
-    private static void Registratie(OpenApiOperation operation, OperationFilterContext context)
+    private static void Registratie(OpenApiOperation operation, Registrerend registrerend, OperationFilterContext context)
     {
         foreach (var naam in new[] { "If-Match", "Idempotency-Key", "X-Doelbinding" })
         {
@@ -68,7 +68,7 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
                 ["ETag"] = Kop("The dossier's version, a quoted number."),
                 ["Idempotent-Replay"] = Kop("true when this is the answer to an earlier request with the same key."),
             },
-            Content = Json(typeof(Registratieantwoord), context, "application/json"),
+            Content = Json(registrerend.Antwoord, context, "application/json"),
         };
     }
 

@@ -34,7 +34,10 @@ internal static class Grootboek
             e.SetHeader(Headers.Hash, vorige);
             events.Add(e);
             sessie.QueueSqlCommand(
-                "insert into caseledger.grootboek (event_id, stroom, versie, gemeente, bytes, hash) values (?, ?, ?, ?, ?, ?)",
+                """
+                with ingang as (insert into caseledger.grootboek (event_id, stroom, versie, gemeente, bytes, hash) values (?, ?, ?, ?, ?, ?) returning event_id)
+                insert into caseledger.wachtrij (event_id) select event_id from ingang
+                """,
                 post.Id, stroom.Id, versie, gemeente, bytes, vorige);
         }
 

@@ -32,7 +32,7 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         }
 
         var gemeente = lezer.GetString(0);
-        var bos = Nieuw(gemeente);
+        var bos = Bos(gemeente);
         await lezer.NextResultAsync(stop);
         while (await lezer.ReadAsync(stop))
         {
@@ -60,7 +60,16 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
 
         var gemeente = lezer.GetString(0);
         await lezer.NextResultAsync(stop);
-        return new Kastinhoud(gemeente, Nieuw(gemeente), idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), null);
+        return new Kastinhoud(gemeente, Bos(gemeente), idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), null);
+    }
+
+    /// <summary>The answer that a key got before, outside any household.</summary>
+    public async Task<EerderAntwoord?> Eerder(Idempotentie idempotentie, string gemeente, CancellationToken stop)
+    {
+        await using var reeks = bron.CreateBatch();
+        idempotentie.Vraag(reeks, [gemeente]);
+        await using var lezer = await reeks.ExecuteReaderAsync(stop);
+        return await Idempotentie.Lees(lezer, gemeente, stop);
     }
 
     /// <summary>A new key in the ring, and its wrapped form to store.</summary>
@@ -71,7 +80,8 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         return verpakt;
     }
 
-    private Sleutelbos Nieuw(string gemeente)
+    /// <summary>A ring with the gemeente's own key.</summary>
+    public Sleutelbos Bos(string gemeente)
     {
         var bos = new Sleutelbos();
         bos.VoegToe(Sleutelbos.Gemeente, sleutelbeheer.Eigen(gemeente));

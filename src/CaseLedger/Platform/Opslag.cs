@@ -36,8 +36,13 @@ internal static class Opslag
     }
 
     /// <summary>The types of facts with their stored names.</summary>
-    public static IEnumerable<(Type Soort, FeitAttribute Naam)> Feiten() => typeof(Opslag).Assembly.GetTypes()
-        .Where(t => t is { IsAbstract: false, IsInterface: false } && typeof(IFeit).IsAssignableFrom(t))
+    public static IEnumerable<(Type Soort, FeitAttribute Naam)> Feiten() => Soorten(typeof(IFeit));
+
+    /// <summary>The types of facts about the monitor of a quarter.</summary>
+    public static IEnumerable<(Type Soort, FeitAttribute Naam)> Monitorfeiten() => Soorten(typeof(Kwartaalmonitor.IMonitorfeit));
+
+    private static IEnumerable<(Type Soort, FeitAttribute Naam)> Soorten(Type van) => typeof(Opslag).Assembly.GetTypes()
+        .Where(t => t is { IsAbstract: false, IsInterface: false } && van.IsAssignableFrom(t))
         .Select(t => (t, t.GetCustomAttribute<FeitAttribute>() ?? throw new InvalidOperationException($"{t.Name} has no stored name.")))
         .OrderBy(f => f.Item2.Naam, StringComparer.Ordinal);
 
@@ -58,6 +63,11 @@ internal static class Opslag
         opties.Events.UseExclusiveLockOnConcurrentAppends = true;
         opties.Events.MetadataConfig.HeadersEnabled = true;
         foreach (var (soort, naam) in Feiten())
+        {
+            opties.Events.MapEventType(soort, naam.Naam);
+        }
+
+        foreach (var (soort, naam) in Monitorfeiten())
         {
             opties.Events.MapEventType(soort, naam.Naam);
         }

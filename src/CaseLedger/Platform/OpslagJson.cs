@@ -14,6 +14,7 @@ internal static class OpslagJson
         ApiJson.Gemeenschappelijk(opties);
         opties.Converters.Add(new VerzegeldConverterFactory(opslag: true));
         opties.Converters.Add(new EventHeadersConverter());
+        opties.Converters.Add(new DecimaalConverter());
         opties.MakeReadOnly();
         return opties;
     }

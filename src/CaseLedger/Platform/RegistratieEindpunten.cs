@@ -49,7 +49,7 @@ internal sealed class RegistratieEindpunten : IEindpunt
     }
 
     /// <summary>If-Match and Idempotency-Key must be readable before anything is done with them.</summary>
-    private static Probleem? Koppen(HttpRequest verzoek)
+    public static Probleem? Koppen(HttpRequest verzoek)
     {
         if (!Versiekop.Lees(verzoek.Headers.IfMatch, out _))
         {
@@ -96,7 +96,8 @@ internal sealed class RegistratieEindpunten : IEindpunt
         };
     }
 
-    private static IResult Antwoord(Uitkomst uitkomst) => uitkomst switch
+    /// <summary>How an outcome is answered.</summary>
+    public static IResult Antwoord(Uitkomst uitkomst) => uitkomst switch
     {
         Vastgelegd vastgelegd => new Vastgelegdantwoord(vastgelegd),
         Geweigerd geweigerd => new Probleemantwoord(geweigerd.Probleem),

@@ -4,4 +4,10 @@ namespace CaseLedger.Platform;
 internal sealed class Registrerend
 {
     public static Registrerend Eindpunt { get; } = new();
+
+    /// <summary>Of the monitor of a quarter: it says itself what it answers.</summary>
+    public static Registrerend VanMonitor { get; } = new() { Antwoord = typeof(Kwartaalmonitor.Monitorantwoord) };
+
+    /// <summary>The shape of the answer.</summary>
+    public Type Antwoord { get; private init; } = typeof(Registratieantwoord);
 }

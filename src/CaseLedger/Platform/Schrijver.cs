@@ -48,6 +48,11 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         return new Vastgelegd(eerder.Huishouden, registratie, eerder.Versie, eerder.Locatie, eerder.Antwoord, Herhaald: true);
     }
 
+    /// <summary>Keeps an answer for who sends the same again, in the transaction of what it answers.</summary>
+    public void Onthoud(IDocumentSession sessie, Idempotentie sleutel, string gemeente, Vastgelegd vastgelegd, DateTimeOffset op) => sessie.QueueSqlCommand(
+        "insert into caseledger.idempotentie (gemeente, client, sleutel, kenmerk, huishouden, versie, locatie, antwoord, op) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        gemeente, sleutel.Client, sleutel.Sleutel, sleutelbeheer.Kenmerk(gemeente, "idempotentie", sleutel.Inhoud), vastgelegd.Huishouden, vastgelegd.Versie, vastgelegd.Locatie, vastgelegd.Antwoord, op);
+
     /// <summary>The household's key at its first fact, and a key for every lid that is new.</summary>
     private void NieuweSleutels(Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Guid huishouden, IReadOnlyList<Boeking> nieuw)
     {
@@ -84,9 +89,7 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         var op = nieuw[0].Registratie.VastgelegdOp;
         if (opdracht.Idempotentie is { } sleutel)
         {
-            sessie.QueueSqlCommand(
-                "insert into caseledger.idempotentie (gemeente, client, sleutel, kenmerk, huishouden, versie, locatie, antwoord, op) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                inhoud.Gemeente, sleutel.Client, sleutel.Sleutel, sleutelbeheer.Kenmerk(inhoud.Gemeente, "idempotentie", sleutel.Inhoud), huishouden, nieuw[^1].Versie, locatie, antwoord, op);
+            Onthoud(sessie, sleutel, inhoud.Gemeente, new Vastgelegd(huishouden, nieuw[0].Id, nieuw[^1].Versie, locatie, antwoord, Herhaald: false), op);
         }
 
         if (opdracht.Import is { } import)

@@ -16,6 +16,19 @@ internal static class Sql
         return opdracht;
     }
 
+    /// <summary>On a connection, within its transaction.</summary>
+    public static NpgsqlCommand Opdracht(this NpgsqlConnection verbinding, string tekst, params ReadOnlySpan<object> waarden)
+    {
+        var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = tekst;
+        foreach (var waarde in waarden)
+        {
+            opdracht.Parameters.Add(new NpgsqlParameter { Value = waarde });
+        }
+
+        return opdracht;
+    }
+
     /// <summary>Adds a statement to a batch.</summary>
     public static void Voeg(this NpgsqlBatch reeks, string tekst, params ReadOnlySpan<object> waarden)
     {

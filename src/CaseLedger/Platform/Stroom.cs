@@ -22,7 +22,7 @@ internal sealed class Stroom
     public static Boeking Lees(IEvent e, Guid stroom, Sleutelbos sleutels, string gemeente)
     {
         var boeking = new Boeking(e.Id, e.Version, (IFeit)e.Data, (Registratie)e.Headers![Headers.Registratie]);
-        Verzegelaar.Bind(boeking, sleutels, gemeente, stroom);
+        Verzegelaar.Bind(boeking.Feit, boeking.Registratie, boeking.Id, sleutels, gemeente, stroom);
         return boeking;
     }
 }

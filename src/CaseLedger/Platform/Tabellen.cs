@@ -4,12 +4,13 @@ using Weasel.Postgresql.Tables;
 namespace CaseLedger.Platform;
 
 /// <summary>Our own tables beside Marten's, in the same schema. None holds readable text about a household.</summary>
-internal static class Tabellen
+internal static partial class Tabellen
 {
     public const string Schema = "caseledger";
 
     public static IEnumerable<Table> Alle() =>
     [
+        .. Genummerd(),
         // Which gemeente a household belongs to: the only place where that is looked up.
         Tabel("huishoudens", t =>
         {

@@ -19,11 +19,11 @@ internal static class Verzegelaar
     }
 
     /// <summary>Gives loaded values what they need to be opened later.</summary>
-    public static void Bind(Boeking boeking, Sleutelbos sleutels, string gemeente, Guid stroom)
+    public static void Bind(object feit, Registratie registratie, Guid id, Sleutelbos sleutels, string gemeente, Guid stroom)
     {
-        foreach (var vondst in Vondsten(boeking.Feit, boeking.Registratie))
+        foreach (var vondst in Vondsten(feit, registratie))
         {
-            (vondst.Waarde as Verzegeld)?.Bind(sleutels, new Vindplaats(gemeente, stroom, boeking.Id, vondst.Pad));
+            (vondst.Waarde as Verzegeld)?.Bind(sleutels, new Vindplaats(gemeente, stroom, id, vondst.Pad));
         }
     }
 

@@ -6,9 +6,12 @@ namespace CaseLedger.Platform;
 /// <summary>Query parameters and headers as the contract describes them; a name means the same everywhere.</summary>
 internal static class Vraagvormen
 {
+    /// <summary>Ends the name of a parameter that is a quarter where elsewhere it is a day.</summary>
+    private const string Kwartaal = "-kwartaal";
+
     public static OpenApiParameter Parameter(string naam) => new()
     {
-        Name = naam,
+        Name = naam.Replace(Kwartaal, string.Empty, StringComparison.Ordinal),
         In = ParameterLocation.Query,
         Description = Uitleg(naam),
         Schema = Vorm(naam),
@@ -33,6 +36,9 @@ internal static class Vraagvormen
         "limiet" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "1" },
         "bekendOp" or "opMoment" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
         "patroon" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
+        "onderdruk" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "2", Maximum = "100" },
+        "stand" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["actueel"] },
+        "vanaf-kwartaal" or "tot-kwartaal" => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^2[01][0-9]{2}-[1-4]$" },
         "lid" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
         "vanaf" or "tot" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
         "status" => Codes<Dossier.Dossierstatus>(),
@@ -55,6 +61,10 @@ internal static class Vraagvormen
         "opMoment" => "What was true then, by gebeurdOp.",
         "vanaf" => "From this day on.",
         "tot" => "Up to and including this day.",
+        "vanaf-kwartaal" => "The first quarter.",
+        "tot-kwartaal" => "The last quarter, included.",
+        "stand" => "actueel: what is counted now, also when the figures were frozen.",
+        "onderdruk" => "Counts from 1 up to this number are not shown, nor what they would follow from.",
         "soort" => "Only this resource.",
         "patroon" => "true: adds what repeats itself over the whole timeline.",
         "lid" => "For this lid.",

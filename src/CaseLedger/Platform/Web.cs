@@ -16,6 +16,7 @@ internal static class Web
         bouwer.Services.AddSingleton<Kast>();
         bouwer.Services.AddSingleton<Referenties>();
         bouwer.Services.AddSingleton<Aandachtspunten.Signaalplanning>();
+        bouwer.Services.AddSingleton<Aandachtspunten.TelAandachtspunten>();
         bouwer.Services.AddSingleton<Aandachtspunten.IBekendmaker, Aandachtspunten.Bekendmaker>();
         bouwer.Services.AddSingleton<Schrijver>();
         bouwer.Services.AddSingleton<Pijplijn>();

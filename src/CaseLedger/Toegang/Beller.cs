@@ -18,6 +18,9 @@ internal sealed record Beller
 
     public IReadOnlyList<string> Toekomsttuinen { get; init; } = [];
 
+    /// <summary>Code of the regio whose monitors a coördinator may see.</summary>
+    public string? Regio { get; init; }
+
     public string? Naam { get; init; }
 
     public string? Organisatie { get; init; }
@@ -47,6 +50,7 @@ internal sealed record Beller
             Scopes = Alle("scope").SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(),
             Gemeenten = Alle("gemeenten"),
             Toekomsttuinen = Alle("toekomsttuinen"),
+            Regio = Een("regio"),
             Naam = Een("name"),
             Organisatie = Een("organisatie"),
             OrganisatieSoort = soort is null ? null : Code.Lees<OrganisatieSoort>(soort),

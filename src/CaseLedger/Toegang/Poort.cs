@@ -32,7 +32,7 @@ internal sealed class Poort(RequestDelegate verder)
             return Probleemsoort.NietAangemeld;
         }
 
-        if (eis is null || !eis.EenVan.Any(beller.Scopes.Contains) || beller.Gemeenten.Count == 0)
+        if (eis is null || !eis.EenVan.Any(beller.Scopes.Contains) || (beller.Gemeenten.Count == 0 && (beller.Regio is null || !eis.EenVan.Contains(Scope.Coordinator))))
         {
             return Probleemsoort.GeenToegang;
         }

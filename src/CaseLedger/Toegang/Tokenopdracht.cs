@@ -48,9 +48,9 @@ internal static class Tokenopdracht
             claims[optie.Claim] = optie.Lijst ? opties[i + 1].Split(',') : optie.Claim != "scope" ? opties[i + 1] : opties[i + 1].Replace(',', ' ');
         }
 
-        if (!claims.ContainsKey("scope") || !claims.ContainsKey("gemeenten"))
+        if (!claims.ContainsKey("scope") || !(claims.ContainsKey("gemeenten") || claims.ContainsKey("regio")))
         {
-            Console.Error.WriteLine("Geef minstens --scope en --gemeente.");
+            Console.Error.WriteLine("Geef minstens --scope en --gemeente of --regio.");
             return 2;
         }
 

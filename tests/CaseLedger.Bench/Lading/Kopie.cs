@@ -38,6 +38,7 @@ internal sealed class Kopie(NpgsqlConnection verbinding, long laatste)
             stop);
         await Kopieer(
             "grootboek (event_id, stroom, versie, gemeente, bytes, hash)", events, (r, e) => Rij(r, e.Event.Id, e.Id, e.Event.Versie, e.Gemeente, e.Event.Ingang, e.Event.Hash), stop);
+        await Kopieer("wachtrij (event_id)", events, (r, e) => Rij(r, e.Event.Id), stop);
         await Kopieer(
             "mt_doc_dossierdocument (tenant_id, id, data, mt_last_modified, mt_version, mt_dotnet_type)",
             huishoudens,

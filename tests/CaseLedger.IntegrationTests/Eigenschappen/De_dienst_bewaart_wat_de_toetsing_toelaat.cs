@@ -4,6 +4,7 @@ using CaseLedger.Correctie;
 using CaseLedger.Dossier;
 using CaseLedger.IntegrationTests.Grootboek;
 using CaseLedger.IntegrationTests.Platform;
+using CaseLedger.Kwartaalmonitor;
 using CaseLedger.Platform;
 using CaseLedger.Specs;
 using CaseLedger.Specs.Eigenschappen;
@@ -64,6 +65,27 @@ public class De_dienst_bewaart_wat_de_toetsing_toelaat(PostgreSql postgres) : Di
         }
 
         await Klopt(gemeente, verloop);
+        await Telt(gemeente, verloop);
+    }
+
+    /// <summary>The monitors are what counting the facts anew gives, as far as they say that they count.</summary>
+    private async Task Telt(string gemeente, Verloop verloop)
+    {
+        if (verloop.Boekingen.Count == 0)
+        {
+            return;
+        }
+
+        var coordinator = Dienst.Als(gemeente, "coordinator");
+        var bijdrage = Monitorbijdrage.Van(Correcties.Geldend(verloop.Boekingen));
+        var laatste = await Dienst.Waarde<long>("select max(positie) from caseledger.bladen b join caseledger.grootboek g using (event_id) where g.stroom = $1", verloop.Stroom);
+        foreach (var (tuin, kwartaal) in verloop.Tuinen.SelectMany(t => Kwartaal.Reeks(Kwartaal.Van(verloop.Boekingen.Min(b => b.Dag)), Kwartaal.Van(verloop.Boekingen.Max(b => b.Dag)).Volgende).Select(k => (t, k))))
+        {
+            var gekregen = (await coordinator.Get($"/v1/kwartaalmonitors/{tuin}/{kwartaal}").Json()).AsObject();
+            gekregen["positie"]!.GetValue<long>().Should().BeGreaterThanOrEqualTo(laatste);
+            var verwacht = JsonSerializer.SerializeToNode(Kwartaalcijfers.Bereken(tuin, new DateOnly(2024, 6, 1), kwartaal, [bijdrage]), ApiJson.Opties)!.AsObject();
+            new JsonObject(verwacht.Select(v => KeyValuePair.Create(v.Key, gekregen[v.Key]?.DeepClone()))).ToJsonString().Should().Be(verwacht.ToJsonString(), $"{tuin} {kwartaal}");
+        }
     }
 
     /// <summary>Sends an act; the household as it is afterwards.</summary>

@@ -33,11 +33,11 @@ public class Elke_handeling_heeft_een_voorbeeld(PostgreSql postgres) : Diensttes
         var bestand = Goedgekeurd.Lees(Voorbeelden.Bestand);
         var voorbeelden = JsonNode.Parse(bestand)!.AsArray();
         var ids = new Voorbeeldids(bestand);
-        var team = dienst.Als(Gemeente);
+        var team = dienst.Als(Gemeente, "registratie coordinator");
 
         foreach (var voorbeeld in voorbeelden)
         {
-            dienst.Klok.Zet(Momenten(voorbeeld!["verzoek"]).Max() + Daarna);
+            dienst.Klok.Zet(Momenten(voorbeeld!["verzoek"]).DefaultIfEmpty(dienst.Klok.GetUtcNow()).Max() + Daarna);
             var antwoord = await team.Post(ids.Echt(voorbeeld["adres"].Tekst()), ids.Echt(voorbeeld["verzoek"]!.ToJsonString()));
             antwoord.Status.Should().Be(201, $"{voorbeeld["handeling"]} is an example; {antwoord.Tekst}");
             voorbeeld["antwoord"] = ids.Leesbaar(antwoord.Json, voorbeeld["antwoord"]!);

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using CaseLedger.Kwartaalmonitor;
 using CaseLedger.Platform;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -158,12 +159,12 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
     {
         await dienst.Als(Voorbeeldgemeente, "beheer").Post("/v1/toekomsttuinen", new { code = "hilversum", naam = "Hilversum", gemeente = Voorbeeldgemeente, regio = "gooi-en-vechtstreek" }).Gelukt();
         var ids = new Voorbeeldids(Goedgekeurd.Lees(Voorbeelden.Bestand));
-        var team = dienst.Als(Voorbeeldgemeente);
+        var team = dienst.Als(Voorbeeldgemeente, "registratie coordinator");
         HashSet<Guid> huishoudens = [];
         foreach (var voorbeeld in Voorbeelden.Alle)
         {
             var verzoek = voorbeeld.Verzoek.DeepClone().AsObject();
-            var soort = voorbeeld.Handeling == "MeldNieuwHuishoudenAan" ? typeof(CaseLedger.Aanmelding.HuishoudenAangemeld) : Handelingen.Alle.FirstOrDefault(h => h.Soort.Name == voorbeeld.Handeling)?.Verzoek;
+            var soort = voorbeeld.Handeling == "MeldNieuwHuishoudenAan" ? typeof(CaseLedger.Aanmelding.HuishoudenAangemeld) : Handelingen.Alle.FirstOrDefault(h => h.Soort.Name == voorbeeld.Handeling)?.Verzoek ?? Monitorverzoek(voorbeeld.Handeling);
             if (soort is not null)
             {
                 Merk(verzoek, ApiJson.Opties.GetTypeInfo(soort));
@@ -173,11 +174,14 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
             var antwoord = await team.Post(ids.Echt(voorbeeld.Adres), ids.Echt(verzoek.ToJsonString()));
             antwoord.Status.Should().Be(201, $"{voorbeeld.Handeling} is an example; {antwoord.Tekst}");
             ids.Leesbaar(antwoord.Json, voorbeeld.Antwoord);
-            huishoudens.Add(antwoord.HuishoudenId);
+            huishoudens.Add(voorbeeld.Adres.Split('/') is [_, _, "kwartaalmonitors", var tuin, var kwartaal, _] ? Monitorstroom.Id(tuin, Kwartaal.Parse(kwartaal)) : antwoord.HuishoudenId);
         }
 
         return huishoudens;
     }
+
+    private static Type? Monitorverzoek(string handeling) => typeof(Kwartaal).Assembly.GetTypes().SingleOrDefault(t => t.Name == handeling)?
+        .GetInterfaces().SingleOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IMonitorhandeling<,>))?.GetGenericArguments()[0];
 
     /// <summary>Puts a mark in every sealed text of a body.</summary>
     private void Merk(JsonNode? node, JsonTypeInfo vorm)
@@ -270,7 +274,7 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
         await using var sessie = dienst.Diensten.GetRequiredService<IDocumentStore>().QuerySession(gemeente);
         var events = await sessie.Events.FetchStreamAsync(huishouden);
         return events
-            .SelectMany(e => Verzegelaar.Vondsten((IFeit)e.Data, (Registratie)e.Headers![Headers.Registratie]))
+            .SelectMany(e => Verzegelaar.Vondsten(e.Data, (Registratie)e.Headers![Headers.Registratie]))
             .Where(v => v.Waarde is Verzegeld)
             .Select(v => $"{v.Eigenschap.DeclaringType!.Name}.{v.Eigenschap.Name}")
             .ToHashSet();

@@ -17,6 +17,12 @@ internal sealed partial class Voorbeeldids(string bestand)
     /// <summary>An answer of the service with ids of the examples; what it made gets the ids that the example gave it.</summary>
     public JsonNode Leesbaar(JsonNode antwoord, JsonNode voorbeeld)
     {
+        if (antwoord["huishoudenId"] is null)
+        {
+            Onthoud(antwoord["registratieId"], voorbeeld["registratieId"]);
+            return Vervang(antwoord);
+        }
+
         Onthoud(antwoord["huishoudenId"], voorbeeld["huishoudenId"]);
         var gemaakt = voorbeeld["registraties"]!.AsArray();
         foreach (var (i, registratie) in antwoord["registraties"]!.AsArray().Index())
@@ -24,8 +30,11 @@ internal sealed partial class Voorbeeldids(string bestand)
             Onthoud(registratie!["registratieId"], i < gemaakt.Count ? gemaakt[i]!["registratieId"] : Volgende());
         }
 
-        return JsonNode.Parse(echt.Aggregate(antwoord.ToJsonString(), (t, id) => t.Replace(id.Value, id.Key, StringComparison.Ordinal)))!;
+        return Vervang(antwoord);
     }
+
+    private JsonNode Vervang(JsonNode antwoord) =>
+        JsonNode.Parse(echt.Aggregate(antwoord.ToJsonString(), (t, id) => t.Replace(id.Value, id.Key, StringComparison.Ordinal)))!;
 
     private void Onthoud(JsonNode? id, JsonNode? leesbaar) => echt[leesbaar.Tekst()] = id.Tekst();
 

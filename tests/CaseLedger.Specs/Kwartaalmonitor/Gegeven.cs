@@ -5,7 +5,10 @@ using CaseLedger.Kwartaalmonitor;
 using CaseLedger.Maatregelen;
 using CaseLedger.Platform;
 using CaseLedger.Regimewijziging;
+using CaseLedger.Triage;
 using CaseLedger.Uitstroom;
+using CaseLedger.Veiligheid;
+using CaseLedger.Zienswijze;
 
 namespace CaseLedger.Specs.Kwartaalmonitor;
 
@@ -54,6 +57,26 @@ internal sealed class Gegeven
 
     public Gegeven Maatregel(string moment, Maatregelsoort soort, Herkomst herkomst = Herkomst.Ingezet) =>
         Leg(moment, new MaatregelGeregistreerd { Soort = soort, Herkomst = herkomst, Leden = [] });
+
+    public Gegeven Triage(string moment, params Leefgebied[] leefgebieden) => Leg(moment, new TriageUitgevoerd
+    {
+        Deelnemers = [OrganisatieSoort.LokaalTeam],
+        VermoedenGeweldInAfhankelijkheidsrelatie = true,
+        AcuteOnveiligheid = AcuteOnveiligheid.Nee,
+        Leefgebieden = leefgebieden,
+        ExpertiseBeschikbaar = true,
+        Besluit = Triagebesluit.Instroom,
+        Motivering = "-",
+    });
+
+    public Gegeven Incident(string moment, params Geweldsvorm[] vormen) =>
+        Leg(moment, new IncidentGeregistreerd { Geweld = [.. vormen.Select(v => new Geweld { Vorm = v })] });
+
+    public Gegeven Ervaring(string moment, Ervaringsvraag vraag, bool? meerwaarde = null) =>
+        Leg(moment, new ErvaringVastgelegd { Vraag = vraag, Van = vraag == Ervaringsvraag.J ? Ervaringsbron.Professional : Ervaringsbron.Lid, Meerwaarde = meerwaarde });
+
+    /// <summary>What this household adds to a quarter.</summary>
+    public Kwartaaltelling Telling(string kwartaal) => Huishoudentelling.Van(Bijdrage, "huizen", Startdatum, Kwartaal.Parse(kwartaal));
 
     /// <summary>The figures of a quarter, of this household and others.</summary>
     public Kwartaalcijfers In(string kwartaal, params Gegeven[] anderen) => In(kwartaal, "huizen", anderen);

@@ -1,0 +1,36 @@
+using CaseLedger.Koppelingen;
+using CaseLedger.Toegang;
+
+namespace CaseLedger.Kwartaalmonitor;
+
+/// <summary>The monitor of a regio: the sum over its toekomsttuinen, and each of them.</summary>
+internal sealed class HaalRegiomonitor : IEindpunt
+{
+    public static void Map(IEndpointRouteBuilder app) => app
+        .MapGet("/v1/regio-monitors/{regio}/{kwartaal}", Haal)
+        .WithName(nameof(HaalRegiomonitor)).Produces<Regiomonitor>().WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator);
+
+    private static async Task<IResult> Haal(HttpContext http, string regio, string kwartaal, Toekomsttuinkast kast, Monitorlezer lezer, Monitorbeeld beeld)
+    {
+        var stop = http.RequestAborted;
+        var vraag = Monitorvraag.Lees(http);
+        if (vraag.Fouten.Count > 0)
+        {
+            return new Probleemantwoord(Probleem.Ongeldig(vraag.Fouten));
+        }
+
+        if (!Kwartaal.TryParse(kwartaal, out var gevraagd) || http.Beller().Regio != regio || await kast.VanRegio(regio, stop) is not { Count: > 0 } tuinen)
+        {
+            return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
+        }
+
+        var (positie, rijen) = await lezer.Rijen([.. tuinen.Select(t => t.Code)], gevraagd, stop);
+        List<Kwartaalmonitorweergave> delen = [];
+        foreach (var tuin in tuinen)
+        {
+            delen.Add(await beeld.Van(http.Beller(), tuin, gevraagd, (positie, rijen[tuin.Code]), vraag.AlleenActueel, stop));
+        }
+
+        return new Jsonantwoord<Regiomonitor>(new Regiomonitor(regio, gevraagd, gevraagd.LaatsteDag, Monitorbeeld.Som(regio, gevraagd, tuinen, rijen, positie, delen), delen));
+    }
+}

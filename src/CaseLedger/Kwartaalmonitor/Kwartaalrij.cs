@@ -1,0 +1,13 @@
+namespace CaseLedger.Kwartaalmonitor;
+
+/// <summary>A stored row of a toekomsttuin: sums over households.</summary>
+/// <param name="Telling">What happened in this quarter.</param>
+/// <param name="Doorlopend">What goes on from this quarter on, every quarter, until another row takes it away.</param>
+internal sealed record Kwartaalrij(Kwartaaltelling Telling, Kwartaaltelling Doorlopend)
+{
+    public static Kwartaalrij Leeg { get; } = new(Kwartaaltelling.Leeg, Kwartaaltelling.Leeg);
+
+    public bool IsLeeg => Telling.IsLeeg && Doorlopend.IsLeeg;
+
+    public Kwartaalrij Plus(Kwartaalrij ander, int keer = 1) => new(Telling.Plus(ander.Telling, keer), Doorlopend.Plus(ander.Doorlopend, keer));
+}

@@ -1,0 +1,57 @@
+using CaseLedger.Koppelingen;
+using Marten;
+using Npgsql;
+
+namespace CaseLedger.Kwartaalmonitor;
+
+/// <summary>Reads the stored rows and what was recorded of a quarter: as many round trips with a hundred households as with a million.</summary>
+internal sealed class Monitorlezer(NpgsqlDataSource bron, IDocumentStore opslag, Kast kast, Volgdienst volgdienst)
+{
+    private const string Rij = """
+        select r.toekomsttuin, r.kwartaal, v.positie,
+            exists (select 1 from caseledger.wachtrij) or v.positie < (select coalesce(max(positie), 0) from caseledger.bladen),
+            r.telling, r.doorlopend
+        from caseledger.volgers v
+        left join caseledger.kwartaalrijen r on r.toekomsttuin = any($1) and r.kwartaal <= $2
+        where v.naam = $3
+        """;
+
+    /// <summary>The rows of toekomsttuinen up to a quarter, with what was committed before counted; and up to which number they count.</summary>
+    public async Task<(long Positie, IReadOnlyDictionary<string, Kwartaalrijen> Rijen)> Rijen(IReadOnlyList<string> tuinen, Kwartaal tot, CancellationToken stop)
+    {
+        var (positie, achter, rijen) = await Lees(tuinen, tot, stop);
+        if (achter)
+        {
+            await volgdienst.Bijwerken(stop);
+            (positie, _, rijen) = await Lees(tuinen, tot, stop);
+        }
+
+        return (positie, rijen);
+    }
+
+    /// <summary>What was recorded of a quarter, in order.</summary>
+    public async Task<IReadOnlyList<Monitorboeking>> Boekingen(Toekomsttuin tuin, Kwartaal kwartaal, CancellationToken stop)
+    {
+        await using var sessie = opslag.QuerySession(tuin.Gemeente);
+        var stroom = Monitorstroom.Id(tuin.Code, kwartaal);
+        return Monitorstroom.Lees(await sessie.Events.FetchStreamAsync(stroom, token: stop), stroom, tuin.Gemeente, kast);
+    }
+
+    private async Task<(long Positie, bool Achter, Dictionary<string, Kwartaalrijen> Rijen)> Lees(IReadOnlyList<string> tuinen, Kwartaal tot, CancellationToken stop)
+    {
+        await using var vraag = bron.Opdracht(Rij, tuinen.ToArray(), tot.ToString(), Monitorvolger.Volger);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        var rijen = tuinen.ToDictionary(t => t, _ => Kwartaalrijen.Leeg);
+        var (positie, achter) = (0L, true);
+        while (await lezer.ReadAsync(stop))
+        {
+            (positie, achter) = (lezer.GetInt64(2), lezer.GetBoolean(3));
+            if (!await lezer.IsDBNullAsync(0, stop))
+            {
+                rijen[lezer.GetString(0)].Tel(Kwartaal.Parse(lezer.GetString(1)), Monitorkast.Rij(lezer, 4));
+            }
+        }
+
+        return (positie, achter, rijen);
+    }
+}

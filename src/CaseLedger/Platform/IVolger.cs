@@ -1,0 +1,12 @@
+namespace CaseLedger.Platform;
+
+/// <summary>What follows the numbered entries of the ledger, one batch after the other.</summary>
+internal interface IVolger
+{
+    /// <summary>Under which it keeps how far it is, in <c>caseledger.volgers</c>.</summary>
+    string Naam { get; }
+
+    /// <summary>Takes the next batch in one transaction; two nodes never take the same one.</summary>
+    /// <returns>Whether there may be more.</returns>
+    Task<bool> Werk(CancellationToken stop);
+}

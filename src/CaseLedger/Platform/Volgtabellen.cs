@@ -1,0 +1,62 @@
+using Weasel.Postgresql.Tables;
+
+namespace CaseLedger.Platform;
+
+/// <summary>The numbers of entries, and what follows them.</summary>
+internal static partial class Tabellen
+{
+    private static IEnumerable<Table> Genummerd() =>
+    [
+        // Entries that have no number yet.
+        Tabel("wachtrij", t =>
+        {
+            t.AddColumn("nummer", "bigserial").AsPrimaryKey();
+            t.AddColumn<Guid>("event_id").NotNull();
+        }),
+        // The number of every entry: given once, without gaps, never changed.
+        Tabel("bladen", t =>
+        {
+            t.AddColumn<long>("positie").AsPrimaryKey();
+            t.AddColumn<Guid>("event_id").NotNull();
+            t.Indexes.Add(new IndexDefinition("bladen_event") { Columns = ["event_id"], IsUnique = true });
+        }),
+        // How far each follower of the numbered entries is.
+        Tabel("volgers", t =>
+        {
+            t.AddColumn("naam", "text").AsPrimaryKey();
+            t.AddColumn("positie", "bigint").NotNull();
+        }),
+        // The monitors, kept by a follower of the numbered entries: what each household is counted for, and the sums.
+        Tabel("monitorbijdragen", t =>
+        {
+            t.AddColumn<Guid>("huishouden").AsPrimaryKey();
+            t.AddColumn("versie", "bigint").NotNull();
+            t.AddColumn("bijdrage", "text").NotNull();
+        }),
+        Tabel("kwartaalrijen", t =>
+        {
+            t.AddColumn("toekomsttuin", "text").AsPrimaryKey();
+            t.AddColumn("kwartaal", "text").AsPrimaryKey();
+            t.AddColumn("telling", "text").NotNull();
+            t.AddColumn("doorlopend", "text").NotNull();
+        }),
+        // Which households changed a quarter that was over, and when last.
+        Tabel("monitoroorzaken", t =>
+        {
+            t.AddColumn("toekomsttuin", "text").AsPrimaryKey();
+            t.AddColumn("kwartaal", "text").AsPrimaryKey();
+            t.AddColumn<Guid>("huishouden").AsPrimaryKey();
+            t.AddColumn("positie", "bigint").NotNull();
+        }),
+        // Where the words of the experiences of a quarter are.
+        Tabel("monitorervaringen", t =>
+        {
+            t.AddColumn<Guid>("registratie").AsPrimaryKey();
+            t.AddColumn("huishouden", "uuid").NotNull();
+            t.AddColumn("toekomsttuin", "text").NotNull();
+            t.AddColumn("kwartaal", "text").NotNull();
+            t.Indexes.Add(new IndexDefinition("monitorervaringen_kwartaal") { Columns = ["toekomsttuin", "kwartaal"] });
+            t.Indexes.Add(new IndexDefinition("monitorervaringen_huishouden") { Columns = ["huishouden"] });
+        }),
+    ];
+}
