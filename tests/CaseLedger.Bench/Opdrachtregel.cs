@@ -1,50 +1,85 @@
-using System.Globalization;
+using System.Runtime.InteropServices;
 using CaseLedger.Bench.Huishoudens;
 using CaseLedger.Bench.Lading;
+using CaseLedger.Bench.Metingen;
+using Npgsql;
 
 namespace CaseLedger.Bench;
 
 /// <summary>What can be asked on the command line.</summary>
 internal static class Opdrachtregel
 {
-    private const string Gebruik = "Gebruik: CaseLedger.Bench vul --events AANTAL [--seed GETAL]";
+    private static readonly string Gebruik = $"""
+        Gebruik: CaseLedger.Bench vul --events AANTAL [--seed GETAL]
+                 CaseLedger.Bench meet [--only {string.Join(',', Meting.Alle.Select(m => m.Id))}] [--json BESTAND] [--deel GETAL]
+        """;
 
     /// <returns>0 when done, 1 when it failed, 2 when used wrongly.</returns>
-    public static async Task<int> Main(string[] argumenten) => argumenten switch
+    public static async Task<int> Main(string[] argumenten)
     {
-        ["vul", .. var opties] when Opties(opties, "--events", "--seed") is { } gelezen && Getal(gelezen, "--events", null) is { } events && Getal(gelezen, "--seed", 1) is { } zaad =>
-            await Vul(events, (ulong)zaad),
-        _ => Verkeerd(),
-    };
-
-    private static async Task<int> Vul(long events, ulong zaad)
-    {
-        if (Environment.GetEnvironmentVariable("CASELEDGER_POSTGRES") is not { Length: > 0 } verbinding)
+        var werk = argumenten switch
         {
-            await Console.Error.WriteLineAsync("Zet CASELEDGER_POSTGRES op de connection string van de database.");
+            ["vul", .. var rest] when Opties.Lees(rest, "--events", "--seed") is { } opties && opties.Getal("--events") is { } events && opties.Getal("--seed", 1) is { } zaad =>
+                (verbinding, stop) => Vul(verbinding, events, (ulong)zaad, stop),
+            ["meet", .. var rest] when Opties.Lees(rest, "--only", "--json", "--deel") is { } opties && opties.Getal("--deel", 1) is { } deel && Kies(opties.Tekst("--only")) is { } metingen =>
+                (verbinding, stop) => Meet(new Omgeving(verbinding, Sleutelmap, (int)deel, Console.Error.WriteLine), metingen, opties.Tekst("--json"), stop),
+            _ => (Func<string, CancellationToken, Task>?)null,
+        };
+        if (werk is null)
+        {
+            await Console.Error.WriteLineAsync(Gebruik);
+            return 2;
+        }
+
+        if (Environment.GetEnvironmentVariable("CASELEDGER_POSTGRES") is not { Length: > 0 } postgres)
+        {
+            await Console.Error.WriteLineAsync("Zet CASELEDGER_POSTGRES op een connection string.");
             return 1;
         }
 
-        var sleutels = Environment.GetEnvironmentVariable("CASELEDGER_SLEUTELS") ?? Path.Combine(".local", "sleutels");
-        Console.WriteLine(await Lader.Laad(verbinding, sleutels, new Generator(zaad).Alle(), events, CancellationToken.None));
-        return 0;
+        using var einde = new CancellationTokenSource();
+        using var afbreken = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signaal =>
+        {
+            // Not at once: what was made for the run is removed first.
+            signaal.Cancel = true;
+            einde.Cancel();
+        });
+        try
+        {
+            await werk(postgres, einde.Token);
+            return 0;
+        }
+        catch (Exception e) when (e is NpgsqlException or HttpRequestException or TimeoutException or IOException or OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
     }
 
-    private static int Verkeerd()
+    private static string Sleutelmap => Environment.GetEnvironmentVariable("CASELEDGER_SLEUTELS") ?? Path.Combine(".local", "sleutels");
+
+    private static async Task Vul(string verbinding, long events, ulong zaad, CancellationToken stop) =>
+        Console.WriteLine(await Lader.Laad(verbinding, Sleutelmap, new Generator(zaad).Alle(), events, stop));
+
+    private static async Task Meet(Omgeving omgeving, IReadOnlyList<Meting> metingen, string? bestand, CancellationToken stop)
     {
-        Console.Error.WriteLine(Gebruik);
-        return 2;
+        List<Resultaat> resultaten = [];
+        foreach (var meting in metingen)
+        {
+            resultaten.Add(Resultaat.Van(meting, await meting.Meet(omgeving, stop)));
+            Console.WriteLine(resultaten[^1]);
+        }
+
+        if (bestand is not null)
+        {
+            await File.WriteAllTextAsync(bestand, $"{Rapport.Van(resultaten).Json()}\n", stop);
+        }
     }
 
-    /// <summary>Names and values; null when one is unknown, double or without a value.</summary>
-    private static Dictionary<string, string>? Opties(string[] opties, params string[] bekend)
+    /// <summary>The benchmarks named, or all; null when one is unknown.</summary>
+    private static IReadOnlyList<Meting>? Kies(string? ids)
     {
-        var paren = opties.Chunk(2).ToList();
-        return paren.TrueForAll(p => p.Length == 2 && bekend.Contains(p[0])) && paren.DistinctBy(p => p[0]).Count() == paren.Count
-            ? paren.ToDictionary(p => p[0], p => p[1])
-            : null;
+        var gekozen = ids?.Split(',').Select(id => Meting.Alle.FirstOrDefault(m => string.Equals(m.Id, id, StringComparison.OrdinalIgnoreCase))).ToList();
+        return gekozen is null ? Meting.Alle : gekozen.Contains(null) ? null : [.. gekozen.OfType<Meting>()];
     }
-
-    private static long? Getal(Dictionary<string, string> opties, string naam, long? anders) => !opties.TryGetValue(naam, out var tekst) ? anders
-        : long.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 }
