@@ -25,9 +25,16 @@ internal static class Monitorcsv
         Tekst(Code.Van(cijfer.Rij)),
         Tekst(cijfer.Naam),
         Tekst(cijfer.Eenheid),
-        cijfer.Woord is { } woord ? Tekst(woord) : cijfer.Waarde?.ToString(CultureInfo.InvariantCulture),
+        cijfer.Woord is { } woord ? Tekst(woord) : cijfer.Waarde?.ToString(Formaat(cijfer.Soort), CultureInfo.InvariantCulture),
         Code.Van(weergave.Stand),
         weergave.Positie.ToString(CultureInfo.InvariantCulture));
+
+    private static string Formaat(Cijfersoort soort) => soort switch
+    {
+        Cijfersoort.Aandeel => "0.0",
+        Cijfersoort.UrenPerWeek => "0.00",
+        _ => "0",
+    };
 
     /// <summary>A text cell; one that would begin a formula gets an apostrophe before it.</summary>
     internal static string Tekst(string tekst)

@@ -13,11 +13,11 @@ internal static class Monitorwerkboek
         await using var boek = await Spreadsheet.CreateNewAsync(stroom, cancellationToken: stop);
         var blad = new Werkblad(boek, stop);
         await Kwartaal(blad, rapport, new Cijferbeeld(rapport.Hoofd, masker));
-        await Naast(blad, "Verloop", $"{rapport.Naam}: verloop", [.. rapport.Kwartalen.Select(k => (k.Kwartaal.ToString(), new Cijferbeeld(k, masker)))]);
+        await Naast(blad, "Verloop", $"{rapport.Naam}: verloop", [.. rapport.Kwartalen.Select(k => new Kolom(k.Kwartaal.ToString(), new Cijferbeeld(k, masker)))]);
         if (rapport.Delen.Count > 0)
         {
             await Naast(blad, "Toekomsttuinen", $"{rapport.Naam}: toekomsttuinen in het {rapport.Hoofd.Kwartaal.Voluit()}",
-                [(rapport.Naam, new Cijferbeeld(rapport.Hoofd, masker)), .. rapport.Delen.Select(d => (Cijfernamen.Plaats(d.Toekomsttuin), new Cijferbeeld(d, masker)))]);
+                [new Kolom(rapport.Naam, new Cijferbeeld(rapport.Hoofd, masker)), .. rapport.Delen.Select(d => new Kolom(Cijfernamen.Plaats(d.Toekomsttuin), new Cijferbeeld(d, masker)))]);
         }
 
         await boek.FinishAsync(stop);
@@ -56,7 +56,7 @@ internal static class Monitorwerkboek
         }
     }
 
-    private static async Task Naast(Werkblad blad, string naam, string titel, IReadOnlyList<(string Kop, Cijferbeeld Beeld)> beelden)
+    private static async Task Naast(Werkblad blad, string naam, string titel, IReadOnlyList<Kolom> beelden)
     {
         await blad.Begin(naam, beelden.Count, vast: 2);
         await blad.Titel(titel);

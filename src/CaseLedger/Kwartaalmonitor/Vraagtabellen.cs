@@ -15,7 +15,7 @@ internal static class Vraagtabellen
     /// <param name="titel">Caption.</param>
     /// <param name="beelden">Columns, with their heads.</param>
     /// <param name="cijfers">Rows.</param>
-    public static Cijfertabel Naast(string titel, IReadOnlyList<(string Kop, Cijferbeeld Beeld)> beelden, IEnumerable<Cijfer> cijfers) => new(
+    public static Cijfertabel Naast(string titel, IReadOnlyList<Kolom> beelden, IEnumerable<Cijfer> cijfers) => new(
         titel,
         ["Cijfer", .. beelden.Select(b => b.Kop)],
         [.. cijfers.Select(c => new Cijferregel(c.Naam, [.. beelden.Select(b => b.Beeld[c.Pad])]))]);
