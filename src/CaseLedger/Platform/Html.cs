@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -29,6 +30,9 @@ internal readonly ref struct Htmlopmaak(int literalLength, int formattedCount)
     public void AppendFormatted(string? waarde) => tekst.Append(WebUtility.HtmlEncode(waarde));
 
     public void AppendFormatted(Verzegeld<string>? waarde) => AppendFormatted(waarde?.Waarde);
+
+    /// <summary>As in an attribute: without separators.</summary>
+    public void AppendFormatted(int getal) => tekst.Append(CultureInfo.InvariantCulture, $"{getal}");
 
     public void AppendFormatted(DateOnly dag) => AppendFormatted(dag.Voluit());
 

@@ -6,7 +6,8 @@ namespace CaseLedger.Platform;
 /// <summary>A page in Dutch that can be printed: one style of its own, no scripts, nothing from elsewhere.</summary>
 /// <param name="titel">Of the window; names nobody.</param>
 /// <param name="inhoud">The body.</param>
-internal sealed class Htmlantwoord(string titel, Html inhoud) : IResult
+/// <param name="eigenStijl">Style of this kind of page, after that of all pages.</param>
+internal sealed class Htmlantwoord(string titel, Html inhoud, string eigenStijl = "") : IResult
 {
     private const string Stijl = """
         @page { size: A4; margin: 15mm }
@@ -18,9 +19,11 @@ internal sealed class Htmlantwoord(string titel, Html inhoud) : IResult
         @media print { body { margin: 0 } }
         """;
 
+    private readonly string stijl = $"{Stijl}\n{eigenStijl}";
+
     /// <summary>The style is allowed by its hash; everything else is not.</summary>
-    private static readonly string Beleid =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Stijl)))}'; frame-ancestors 'none'";
+    private string Beleid =>
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(stijl)))}'; frame-ancestors 'none'";
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -32,7 +35,7 @@ internal sealed class Htmlantwoord(string titel, Html inhoud) : IResult
         var pagina = Html.Van($"""
             <!DOCTYPE html>
             <html lang="nl">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{titel}</title><style>{new Html(Stijl)}</style></head>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{titel}</title><style>{new Html(stijl)}</style></head>
             <body>
             {inhoud}
             </body>

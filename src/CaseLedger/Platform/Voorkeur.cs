@@ -7,6 +7,8 @@ internal static class Voorkeur
 {
     public const string Json = "application/json";
     public const string Html = "text/html";
+    public const string Csv = "text/csv";
+    public const string Werkboek = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The best of these by <c>Accept</c>, the first when all are welcome; null when none is (406).</summary>
     public static string? Vorm(this HttpRequest verzoek, params string[] vormen)
