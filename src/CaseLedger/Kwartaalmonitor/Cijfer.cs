@@ -33,6 +33,7 @@ internal sealed class Cijfer(Cijfersoort soort, int waarde, int grens)
 {
     /// <summary>Under two there is only one small count, so that saying "small" says which.</summary>
     private const int MinsteKeus = 2;
+    private readonly List<Cijfer> volgers = [];
 
     public Cijfersoort Soort => soort;
 
@@ -50,9 +51,6 @@ internal sealed class Cijfer(Cijfersoort soort, int waarde, int grens)
     /// <summary>What it is tied to.</summary>
     public List<Cijferverband> Verbanden { get; } = [];
 
-    /// <summary>Figures that are not shown either once this one is not.</summary>
-    public List<Cijfer> Volgers { get; } = [];
-
     public int Laagst => Vertoning switch { Vertoning.Zichtbaar => waarde, Vertoning.OnderGrens => 1, _ => 0 };
 
     public int Hoogst => Vertoning switch { Vertoning.Zichtbaar => waarde, Vertoning.OnderGrens => grens - 1, _ => int.MaxValue / 4 };
@@ -69,12 +67,22 @@ internal sealed class Cijfer(Cijfersoort soort, int waarde, int grens)
         }
     }
 
+    /// <summary>Has another figure hidden whenever this one is.</summary>
+    public void Leidt(Cijfer volger)
+    {
+        volgers.Add(volger);
+        if (!Zichtbaar && volger.Zichtbaar)
+        {
+            volger.Verberg();
+        }
+    }
+
     /// <summary>Shows one step less.</summary>
     public void Verberg()
     {
         var wasZichtbaar = Zichtbaar;
         Vertoning = wasZichtbaar && IsKlein && grens > MinsteKeus ? Vertoning.OnderGrens : Vertoning.Onderdrukt;
-        foreach (var volger in Volgers.Where(v => wasZichtbaar && v.Zichtbaar))
+        foreach (var volger in volgers.Where(v => wasZichtbaar && v.Zichtbaar))
         {
             volger.Verberg();
         }

@@ -53,16 +53,12 @@ internal sealed class Cijferblad
 
         var nu = Voeg(pad, Cijfersoort.Herhaling, (int)aantal);
         actueel[verschil.Cijfer] = pad;
-        vast.Volgers.Add(nu);
         if (!nu.IsKlein && Math.Abs(nu.Waarde - vast.Waarde) < grens)
         {
             nu.Bescherm(vast.Waarde);
         }
 
-        if (!vast.Zichtbaar && nu.Zichtbaar)
-        {
-            nu.Verberg();
-        }
+        vast.Leidt(nu);
     }
 
     private void Lees(string pad, JsonNode? node)

@@ -43,7 +43,7 @@ internal sealed record Cijferverband(IReadOnlyList<(Cijfer Cijfer, int Teken)> T
     /// <summary>A percentage of a visible whole tells within rounding what its part is; of a hidden whole it is not shown.</summary>
     public static void Deel(Cijfer aandeel, IReadOnlyList<Cijfer> tellers, Cijfer noemer)
     {
-        noemer.Volgers.Add(aandeel);
+        noemer.Leidt(aandeel);
         var (onder, boven) = (tellers.Sum(t => t.Waarde), tellers.Sum(t => t.Waarde));
         var percentage = Afronding.Aandeel(onder, noemer.Waarde);
         if (percentage is null)

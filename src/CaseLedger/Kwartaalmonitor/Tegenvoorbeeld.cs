@@ -6,8 +6,7 @@ namespace CaseLedger.Kwartaalmonitor;
 /// </summary>
 internal sealed class Tegenvoorbeeld
 {
-    private const int HoogstensBeurten = 400;
-    private readonly List<Cijfer> anders = [];
+    private const int HoogstensBeurten = 50;
     private readonly Dictionary<Cijfer, int> waarden = new(ReferenceEqualityComparer.Instance);
     private readonly List<Cijferverband> knelpunten = [];
     private int beurten = HoogstensBeurten;
@@ -16,49 +15,50 @@ internal sealed class Tegenvoorbeeld
     public static IReadOnlyList<Cijferverband>? Knelpunten(Cijfer cijfer, int waarde)
     {
         var voorbeeld = new Tegenvoorbeeld();
-        return voorbeeld.Lukt(cijfer, waarde) ? null : voorbeeld.knelpunten;
+        return voorbeeld.Lukt(cijfer, waarde, []) ? null : voorbeeld.knelpunten;
     }
 
     private int Waarde(Cijfer cijfer) => waarden.GetValueOrDefault(cijfer, cijfer.Waarde);
 
-    private bool Lukt(Cijfer cijfer, int waarde)
+    private bool Lukt(Cijfer cijfer, int waarde, IReadOnlyList<Cijferverband> geschonden)
     {
-        anders.Add(cijfer);
         waarden[cijfer] = waarde;
-        if (Herstelt())
+        if (Herstelt([.. geschonden.Concat(cijfer.Verbanden).Where(v => v.Tekort(Waarde) != 0)]))
         {
             return true;
         }
 
-        anders.RemoveAt(anders.Count - 1);
         waarden.Remove(cijfer);
         return false;
     }
 
-    private bool Herstelt()
+    private bool Herstelt(IReadOnlyList<Cijferverband> geschonden)
     {
-        if (anders.SelectMany(c => c.Verbanden).FirstOrDefault(v => v.Tekort(Waarde) != 0) is not { } geschonden)
+        if (geschonden.Count == 0)
         {
             return true;
         }
 
-        if (beurten-- > 0 && Uitwegen(geschonden).ToList().Exists(u => Lukt(u.Cijfer, u.Waarde)))
+        foreach (var (cijfer, waarde) in Uitwegen(geschonden[0]))
         {
-            return true;
+            if (beurten-- > 0 && Lukt(cijfer, waarde, geschonden))
+            {
+                return true;
+            }
         }
 
-        knelpunten.Add(geschonden);
+        knelpunten.Add(geschonden[0]);
         return false;
     }
 
     /// <summary>Hidden figures that could make up for it, the freest first; a figure is changed once.</summary>
-    private IEnumerable<(Cijfer Cijfer, int Waarde)> Uitwegen(Cijferverband verband)
+    private List<(Cijfer Cijfer, int Waarde)> Uitwegen(Cijferverband verband)
     {
         var tekort = verband.Tekort(Waarde);
-        return verband.Termen
+        return [.. verband.Termen
             .Where(t => !t.Cijfer.Zichtbaar && !waarden.ContainsKey(t.Cijfer))
             .Select(t => (t.Cijfer, Waarde: Math.Clamp(t.Cijfer.Waarde + (t.Teken * tekort), t.Cijfer.Laagst, t.Cijfer.Hoogst)))
             .Where(u => u.Waarde != u.Cijfer.Waarde)
-            .OrderByDescending(u => u.Cijfer.Vertoning).ThenBy(u => u.Cijfer.Verbanden.Count);
+            .OrderByDescending(u => u.Cijfer.Vertoning).ThenBy(u => u.Cijfer.Verbanden.Count)];
     }
 }

@@ -6,7 +6,7 @@ namespace CaseLedger.Specs.Kwartaalmonitor;
 /// </summary>
 internal sealed class Aanvaller
 {
-    private const int Geduld = 3000;
+    private const int Geduld = 100;
     private readonly List<(long Laag, long Hoog)> kennis = [];
     private readonly List<List<int>> waarin = [];
     private readonly List<((int Nummer, long Keer)[] Termen, long Laag, long Hoog)> sommen = [];
@@ -31,10 +31,22 @@ internal sealed class Aanvaller
     public bool? Kan(int nummer, long waarde)
     {
         var geduld = Geduld;
-        return waarde >= kennis[nummer].Laag && waarde <= kennis[nummer].Hoog ? Zoek([.. kennis], nummer, (waarde, waarde), ref geduld) : false;
+        return waarde >= kennis[nummer].Laag && waarde <= kennis[nummer].Hoog ? Zoek([.. kennis], Gebied(nummer), nummer, (waarde, waarde), ref geduld) : false;
     }
 
-    private bool? Zoek(List<(long Laag, long Hoog)> stand, int nummer, (long, long) gok, ref int geduld)
+    /// <summary>The unknowns that a guess about one can say something of.</summary>
+    private List<int> Gebied(int nummer)
+    {
+        List<int> gebied = [nummer];
+        for (var i = 0; i < gebied.Count; i++)
+        {
+            gebied.AddRange(waarin[gebied[i]].SelectMany(s => sommen[s].Termen.Select(t => t.Nummer)).Distinct().Where(n => kennis[n].Laag < kennis[n].Hoog && !gebied.Contains(n)).ToList());
+        }
+
+        return gebied;
+    }
+
+    private bool? Zoek(List<(long Laag, long Hoog)> stand, List<int> gebied, int nummer, (long, long) gok, ref int geduld)
     {
         stand[nummer] = gok;
         if (!Vernauw(stand, waarin[nummer]))
@@ -42,7 +54,7 @@ internal sealed class Aanvaller
             return false;
         }
 
-        var open = Enumerable.Range(0, stand.Count).Where(i => stand[i].Laag < stand[i].Hoog && waarin[i].Exists(s => Geraakt(stand, s) && !Altijd(stand, s)))
+        var open = gebied.Where(i => stand[i].Laag < stand[i].Hoog && waarin[i].Exists(s => Geraakt(stand, s) && !Altijd(stand, s)))
             .DefaultIfEmpty(-1).MinBy(i => i < 0 ? 0 : stand[i].Hoog - stand[i].Laag);
         if (open < 0)
         {
@@ -56,8 +68,8 @@ internal sealed class Aanvaller
 
         var (laag, hoog) = stand[open];
         var midden = laag + ((hoog - laag) / 2);
-        var links = Zoek([.. stand], open, (laag, midden), ref geduld);
-        return links == true ? true : Zoek([.. stand], open, (midden + 1, hoog), ref geduld) is var rechts && rechts == true ? true : links is null || rechts is null ? null : false;
+        var links = Zoek([.. stand], gebied, open, (laag, midden), ref geduld);
+        return links == true ? true : Zoek([.. stand], gebied, open, (midden + 1, hoog), ref geduld) is var rechts && rechts == true ? true : links is null || rechts is null ? null : false;
     }
 
     /// <summary>Whether the guess changed what is known of a sum; where it did not, the truth itself still fits.</summary>

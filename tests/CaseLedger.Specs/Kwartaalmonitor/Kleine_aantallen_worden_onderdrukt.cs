@@ -154,7 +154,7 @@ public class Kleine_aantallen_worden_onderdrukt
     [Fact]
     public void De_uren_van_de_regio_verraden_die_van_een_deel_niet()
     {
-        var rapport = Rapporteur.Regio(Vorm(40, 40), Vorm(3, 3));
+        var rapport = Rapporteur.Regio(Vorm(40, 40), Vorm(20, 3));
 
         Onderdrukking.Masker(rapport, 5)(rapport.Hoofd, "/vormen/1/gemiddeldeUrenPerWeek").Should().Be(Onderdrukt);
     }
