@@ -13,7 +13,7 @@ internal static class Monitorwerkboek
         await using var boek = await Spreadsheet.CreateNewAsync(stroom, cancellationToken: stop);
         var blad = new Werkblad(boek, stop);
         await Kwartaal(blad, rapport, new Cijferbeeld(rapport.Hoofd, masker));
-        await Naast(blad, "Verloop", $"{rapport.Naam}: verloop", [.. rapport.Kwartalen.Select(k => new Kolom(k.Kwartaal.ToString(), new Cijferbeeld(k, masker)))]);
+        await Naast(blad, "Verloop", $"{rapport.Naam}: verloop", [.. rapport.Kwartalen.Select(k => Kolom.Kwartaal(k, masker, " (voorlopig)"))]);
         if (rapport.Delen.Count > 0)
         {
             await Naast(blad, "Toekomsttuinen", $"{rapport.Naam}: toekomsttuinen in het {rapport.Hoofd.Kwartaal.Voluit()}",
@@ -21,6 +21,7 @@ internal static class Monitorwerkboek
         }
 
         await boek.FinishAsync(stop);
+        Paginaopmaak.Zet(stroom);
         return stroom.ToArray();
     }
 

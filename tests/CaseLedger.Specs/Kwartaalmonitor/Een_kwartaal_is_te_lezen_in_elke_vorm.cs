@@ -168,7 +168,7 @@ public partial class Een_kwartaal_is_te_lezen_in_elke_vorm
         _ => [],
     };
 
-    [GeneratedRegex("(?:<td>|<dd>)([^<]*)")]
+    [GeneratedRegex("(?:<td>|<dd>(?:<small>)?)([^<]*)")]
     private static partial Regex Cel();
 
     [GeneratedRegex("height=\"([0-9]+)\" fill=\"url")]

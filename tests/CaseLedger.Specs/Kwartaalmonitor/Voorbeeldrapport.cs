@@ -45,7 +45,7 @@ internal static class Voorbeeldrapport
         Verschillen =
         [
             new Verschil(Monitorrij.A, [new Cijferverschil("/aangemeld", 16, 17), new Cijferverschil("/waarvanAnoniem", 2, 3)], 1, [new Verschiloorzaak(Guid.Empty, Guid.Empty, 84_377)]),
-            new Verschil(Monitorrij.D, [new Cijferverschil("/vormen/1/gemiddeldeUrenPerWeek", 2.33m, 2.41m), new Cijferverschil("/vormen/4/inzet", null, 1)], 3, null),
+            new Verschil(Monitorrij.D, [new Cijferverschil("/vormen/1/gemiddeldeUrenPerWeek", 2.33m, 2.41m), new Cijferverschil("/vormen/4/gemiddeldeUrenPerWeek", null, 1.25m)], 3, null),
         ],
         Ervaringen =
         [
