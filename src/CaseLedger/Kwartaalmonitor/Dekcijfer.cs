@@ -55,6 +55,15 @@ internal sealed class Dekcijfer(Dekcijfersoort soort, int waarde, int grens)
 
     public int Hoogst => Vertoning switch { Vertoning.Zichtbaar => waarde, Vertoning.OnderGrens => grens - 1, _ => int.MaxValue / 4 };
 
+    /// <summary>The value nearest to a wished one that a reader holds possible: who sees that a figure is hidden, but not that it is small, knows that it is not.</summary>
+    public int Naar(int gewenst)
+    {
+        var mogelijk = Math.Clamp(gewenst, Laagst, Hoogst);
+        return Vertoning == Vertoning.Onderdrukt && soort != Dekcijfersoort.Aandeel && mogelijk >= 1 && mogelijk < grens
+            ? gewenst > waarde || waarde >= grens ? grens : 0
+            : mogelijk;
+    }
+
     /// <summary>Hides a figure of few households, and asks that nothing gives it away.</summary>
     /// <param name="vanaf">The figure differs by few from this one: zero, or what was frozen.</param>
     public void Bescherm(int vanaf = 0)

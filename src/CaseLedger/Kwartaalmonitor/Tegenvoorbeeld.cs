@@ -57,7 +57,7 @@ internal sealed class Tegenvoorbeeld
         var tekort = verband.Tekort(Waarde);
         return [.. verband.Termen
             .Where(t => !t.Cijfer.Zichtbaar && !waarden.ContainsKey(t.Cijfer))
-            .Select(t => (t.Cijfer, Waarde: Math.Clamp(t.Cijfer.Waarde + (t.Teken * tekort), t.Cijfer.Laagst, t.Cijfer.Hoogst)))
+            .Select(t => (t.Cijfer, Waarde: t.Cijfer.Naar(t.Cijfer.Waarde + (t.Teken * tekort))))
             .Where(u => u.Waarde != u.Cijfer.Waarde)
             .OrderByDescending(u => u.Cijfer.Vertoning).ThenBy(u => u.Cijfer.Verbanden.Count)];
     }

@@ -12,13 +12,15 @@ internal sealed class Lezer_van_het_rapport
     private readonly Dictionary<string, int> nummers = [];
     private readonly Dictionary<string, string> nu = [];
     private readonly int grens;
+    private readonly IReadOnlySet<string> klein;
 
     /// <param name="kwartalen">Published, in order.</param>
     /// <param name="delen">Published, of a regio.</param>
     /// <param name="grens">The report says it.</param>
-    public Lezer_van_het_rapport(IReadOnlyList<JsonNode> kwartalen, IReadOnlyList<JsonNode> delen, int grens)
+    /// <param name="klein">Places of small counts: of any other hidden figure the reader knows that it is none or many, or it would read as small.</param>
+    public Lezer_van_het_rapport(IReadOnlyList<JsonNode> kwartalen, IReadOnlyList<JsonNode> delen, int grens, IReadOnlySet<string> klein)
     {
-        this.grens = grens;
+        (this.grens, this.klein) = (grens, klein);
         var k = kwartalen.Select((blad, i) => Lees($"k{i}", blad)).ToList();
         var d = delen.Select((blad, i) => Lees($"d{i}", blad)).ToList();
         for (var i = 1; i < k.Count; i++)
@@ -50,7 +52,7 @@ internal sealed class Lezer_van_het_rapport
     {
         foreach (var (pad, waarde) in Rapportvelden.Aantallen(json))
         {
-            nummers[blad + pad] = Weet(waarde);
+            nummers[blad + pad] = Weet(blad + pad, waarde);
         }
 
         foreach (var (i, verschil) in json["verschillen"]!.AsArray().Index())
@@ -67,8 +69,17 @@ internal sealed class Lezer_van_het_rapport
         return blad;
     }
 
-    private int Weet(JsonNode waarde) => waarde.GetValueKind() == JsonValueKind.Number ? aanvaller.Weet(waarde.Deserialize<int>(), waarde.Deserialize<int>())
-        : (string)waarde! == $"<{grens}" ? aanvaller.Weet(1, grens - 1) : aanvaller.Weet(0, Oneindig);
+    private int Weet(string pad, JsonNode waarde) => waarde.GetValueKind() == JsonValueKind.Number ? aanvaller.Weet(waarde.Deserialize<int>(), waarde.Deserialize<int>())
+        : (string)waarde! == $"<{grens}" ? aanvaller.Weet(1, grens - 1)
+        : klein.Contains(pad) || pad.Contains("/verschillen/", StringComparison.Ordinal) ? aanvaller.Weet(0, Oneindig) : NietsOfVeel();
+
+    private int NietsOfVeel()
+    {
+        var (aantal, iets) = (aanvaller.Weet(0, Oneindig), aanvaller.Weet(0, 1));
+        aanvaller.Som([(aantal, 1), (iets, -grens)], 0, long.MaxValue / 8);
+        aanvaller.Som([(aantal, 1), (iets, -Oneindig)], -long.MaxValue / 8, 0);
+        return aantal;
+    }
 
     private void Binnen(JsonNode json, Func<string, string> p)
     {

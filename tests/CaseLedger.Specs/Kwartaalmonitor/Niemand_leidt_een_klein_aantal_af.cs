@@ -43,11 +43,10 @@ public class Niemand_leidt_een_klein_aantal_af
     /// <summary>Small counts of which the reader of a published report can rule out a value.</summary>
     private static IReadOnlyList<string> Afgeleid(Monitorrapport rapport, Masker? masker = null)
     {
-        var klok = System.Diagnostics.Stopwatch.StartNew();
         masker ??= Onderdrukking.Masker(rapport, Grens);
-        Console.WriteLine($"MASK {klok.ElapsedMilliseconds} {rapport.Kwartalen.Count} {rapport.Delen.Count}");
         var (kwartalen, delen) = (rapport.Kwartalen.Select(k => k.Onderdrukt(masker)).ToList(), rapport.Delen.Select(d => d.Onderdrukt(masker)).ToList());
-        var lezer = new Lezer_van_het_rapport(kwartalen, delen, Grens);
+        var klein = rapport.Kwartalen.SelectMany((k, i) => Klein($"k{i}", k)).Concat(rapport.Delen.SelectMany((d, i) => Klein($"d{i}", d))).ToHashSet();
+        var lezer = new Lezer_van_het_rapport(kwartalen, delen, Grens, klein);
         lezer.Klopt.Should().BeTrue("what is published is so");
         return [.. rapport.Kwartalen.SelectMany((k, i) => Afgeleid($"k{i}", k, kwartalen[i], lezer)), .. rapport.Delen.SelectMany((d, i) => Afgeleid($"d{i}", d, delen[i], lezer))];
     }
@@ -66,6 +65,9 @@ public class Niemand_leidt_een_klein_aantal_af
 
         antwoord.Should().NotContain("registraties\"");
     }
+
+    private static IEnumerable<string> Klein(string blad, Kwartaalmonitorweergave weergave) => Rapportvelden.Aantallen(JsonSerializer.SerializeToNode(weergave, ApiJson.Opties)!)
+        .Where(v => v.Waarde.Deserialize<int>() is >= 1 and < Grens).Select(v => blad + v.Pad);
 
     private static string? AlleenKleine(Kwartaalmonitorweergave weergave, string pad) =>
         Rapportvelden.Aantallen(JsonSerializer.SerializeToNode(weergave, ApiJson.Opties)!).FirstOrDefault(v => v.Pad == pad).Waarde is { } waarde && waarde.Deserialize<int>() is >= 1 and < Grens ? $"<{Grens}" : null;
