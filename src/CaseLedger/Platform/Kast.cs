@@ -63,6 +63,21 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         return new Kastinhoud(gemeente, Bos(gemeente), idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), null);
     }
 
+    /// <summary>The keys of many households of one gemeente.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Sleutelbos>> Bossen(IReadOnlyCollection<Guid> huishoudens, string gemeente, CancellationToken stop)
+    {
+        await using var vraag = bron.Opdracht("select huishouden, naam, verpakt from caseledger.sleutels where huishouden = any($1)", huishoudens.ToArray());
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        var bossen = huishoudens.ToDictionary(h => h, _ => Bos(gemeente));
+        while (await lezer.ReadAsync(stop))
+        {
+            var (huishouden, naam) = (lezer.GetGuid(0), lezer.GetString(1));
+            bossen[huishouden].VoegToe(naam, sleutelbeheer.PakUit(gemeente, Doel(huishouden, naam), lezer.GetFieldValue<byte[]>(2)));
+        }
+
+        return bossen;
+    }
+
     /// <summary>The answer that a key got before, outside any household.</summary>
     public async Task<EerderAntwoord?> Eerder(Idempotentie idempotentie, string gemeente, CancellationToken stop)
     {
