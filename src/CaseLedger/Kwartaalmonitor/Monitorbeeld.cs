@@ -39,10 +39,16 @@ internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen,
         return new Kwartaalmonitorweergave(Kwartaalcijfers.Van(regio, kwartaal, telling, cumulatief), delen[0].Stand == Monitorstand.Voorlopig ? Monitorstand.Voorlopig : Monitorstand.Actueel)
         {
             Positie = positie,
-            Ervaringen = [.. delen[0].Ervaringen.Select(e => e with { Aantal = delen.Sum(d => d.Ervaringen.Single(x => x.Vraag == e.Vraag).Aantal), Items = null })],
+            Ervaringen = [.. delen[0].Ervaringen.Select(e => Som(e.Vraag, [.. delen.Select(d => d.Ervaringen.Single(x => x.Vraag == e.Vraag))]))],
             Links = new Dictionary<string, Verwijslink> { ["self"] = new($"/v1/regio-monitors/{regio}/{kwartaal}") },
         };
     }
+
+    private static Ervaringen Som(Monitorrij vraag, IReadOnlyList<Ervaringen> delen) => new(vraag, delen.Sum(d => d.Aantal), null)
+    {
+        Ja = delen.Any(d => d.Ja is not null) ? delen.Sum(d => d.Ja) : null,
+        Nee = delen.Any(d => d.Nee is not null) ? delen.Sum(d => d.Nee) : null,
+    };
 
     private bool Loopt(Kwartaal kwartaal) => klok.GetUtcNow().Dag() <= kwartaal.LaatsteDag;
 
