@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CaseLedger.Kwartaalmonitor;
 
 namespace CaseLedger.Specs.Kwartaalmonitor;
@@ -195,6 +194,16 @@ public class Kleine_aantallen_worden_onderdrukt
         string[] zichtbaar = ["/totaal", "/aangemeld", "/waarvanAnoniem", "/beeindigd", "/vormen/0/huishoudens", "/vormen/0/aandeel", "/vormen/0/gemiddeldeUrenPerWeek", "/vormen/0/inzet", "/vormen/1/huishoudens", "/problematiek/leefgebieden/7/huishoudens", "/problematiek/leefgebieden/7/aandeel", "/maatregelen/percentage"];
         zichtbaar.Select(pad => (pad, beeld.Toon(pad))).Should().OnlyContain(v => v.Item2 == null);
         new[] { "/waarvanHeraanmelding", "/wachtend", "/problematiek/leefgebieden/11/huishoudens" }.Select(beeld.Toon).Should().AllBe(Klein);
+    }
+
+    [Fact]
+    public void Een_klein_aantal_van_een_deel_kost_een_ander_deel_alleen_datzelfde_cijfer()
+    {
+        var rapport = Rapporteur.Regio([.. new[] { 3, 30, 60 }.Select(wachtend => Vorm(100, 90).Plus(Rapporteur.Telling((Teller.Wachtend, wachtend), (Teller.Aangemeld, 40), (Teller.Anoniem, 12), (Teller.Van(Leefgebied.Scheiding), 44))))]);
+        var masker = Onderdrukking.Masker(rapport, 5);
+
+        rapport.Delen.Append(rapport.Hoofd).Select(b => Rapportvelden.Aantallen(b.Onderdrukt(masker)).Where(v => v.Waarde.GetValueKind() == System.Text.Json.JsonValueKind.String).Select(v => v.Pad))
+            .Should().BeEquivalentTo(new string[][] { ["/wachtend"], ["/wachtend"], [], [] }, o => o.WithStrictOrdering());
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace CaseLedger.Specs.Kwartaalmonitor;
@@ -14,8 +13,13 @@ internal static class Rapportvelden
 
     public static IEnumerable<(string Pad, JsonNode? Waarde)> Aandelen(JsonNode blad) => Alle(blad).Where(v => Naam(v.Pad) is "aandeel" or "percentage");
 
+    /// <summary>Whether a figure is no count: a share, or hours.</summary>
+    public static bool IsDeel(string pad) => Naam(pad) is "aandeel" or "percentage" or "gemiddeldeUrenPerWeek" or "urenPerWeekAlle";
+
     private static bool IsAandeelverschil(JsonNode blad, string pad) => pad.Split('/') is ["", "verschillen", var i, "cijfers", var j, "actueel"]
-        && Naam((string)blad["verschillen"]![int.Parse(i, System.Globalization.CultureInfo.InvariantCulture)]!["cijfers"]![int.Parse(j, System.Globalization.CultureInfo.InvariantCulture)]!["cijfer"]!) is "aandeel" or "percentage" or "gemiddeldeUrenPerWeek" or "urenPerWeekAlle";
+        && IsDeel((string)blad["verschillen"]![Getal(i)]!["cijfers"]![Getal(j)]!["cijfer"]!);
+
+    private static int Getal(string tekst) => int.Parse(tekst, System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Pad, JsonNode? Waarde)> Alle(JsonNode blad) =>
         blad.AsObject().Where(v => !Buiten.Contains(v.Key)).SelectMany(v => Alle($"/{v.Key}", v.Value)).Where(v => v.Pad is not ("/nulmeting/bron" or "/nulmeting/op") && !v.Pad.StartsWith("/nulmeting/door", StringComparison.Ordinal));

@@ -39,8 +39,19 @@ internal sealed class Willekeur(int zaad)
     }
 
     /// <summary>A few more or less here and there, as late recordings bring.</summary>
-    public Kwartaaltelling Later(Kwartaaltelling telling) => telling.Plus(Kwartaaltelling.Van(
-        [(Teller.Totaal, Erbij()), (Teller.Aangemeld, Erbij()), (Teller.Wachtend, Erbij()), (Teller.Van(Maatregelrij.Contactverbod), Erbij()), (Teller.MetMaatregel, 0)]));
+    public Kwartaaltelling Later(Kwartaaltelling telling)
+    {
+        var (totaal, contactverbod) = (Erbij(), Erbij());
+        return telling.Plus(Kwartaaltelling.Van(
+        [
+            (Teller.Totaal, totaal),
+            (Teller.Huishoudens(Regime.MetToestemming), totaal),
+            (Teller.Van(Maatregelrij.Contactverbod), contactverbod),
+            (Teller.MetMaatregel, contactverbod),
+            (Teller.Aangemeld, Erbij()),
+            (Teller.Wachtend, Erbij()),
+        ]));
+    }
 
     private int Aantal() => toeval.Next(8) switch
     {
