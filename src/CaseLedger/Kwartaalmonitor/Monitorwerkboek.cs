@@ -58,7 +58,7 @@ internal static class Monitorwerkboek
     }
 
     /// <summary>Most of the long lists of problematiek is zero in all columns.</summary>
-    private static bool Komtvoor(IEnumerable<Cijfer> cijfers) => cijfers.Any(c => c is not { Rij: Monitorrij.Problematiek, Waarde: 0 });
+    private static bool Komtvoor(IEnumerable<Cijfer> cijfers) => cijfers.Any(c => c is not { Rij: Monitorrij.Problematiek, Getal: 0 });
 
     private static async Task Naast(Werkblad blad, string naam, string titel, IReadOnlyList<Kolom> beelden)
     {

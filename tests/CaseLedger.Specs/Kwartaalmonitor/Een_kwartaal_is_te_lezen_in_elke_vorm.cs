@@ -22,7 +22,7 @@ public partial class Een_kwartaal_is_te_lezen_in_elke_vorm
         var weergave = Voorbeeldrapport.Tuin.Hoofd;
         var antwoord = JsonSerializer.SerializeToNode(weergave, ApiJson.Opties);
 
-        var lijst = Cijferlijst.Van(weergave).Where(c => c.Waarde is not null).ToDictionary(c => c.Pad, c => c.Waarde!.Value);
+        var lijst = Cijferlijst.Van(weergave).Where(c => c.Getal is not null).ToDictionary(c => c.Pad, c => c.Getal!.Value);
 
         lijst.Should().BeEquivalentTo(Getallen(string.Empty, antwoord).Where(g => !GeenCijfer.Any(g.Key.Contains)).ToDictionary());
     }
@@ -110,7 +110,7 @@ public partial class Een_kwartaal_is_te_lezen_in_elke_vorm
     {
         var tabellen = new Cijferbeeld(Voorbeeldrapport.Tuin.Hoofd, null).Tabellen(Monitorrij.Problematiek);
 
-        tabellen.SelectMany(t => t.Regels).Should().NotBeEmpty().And.OnlyContain(r => r.Cijfers[0]!.Waarde > 0);
+        tabellen.SelectMany(t => t.Regels).Should().NotBeEmpty().And.OnlyContain(r => r.Cijfers[0]!.Getal > 0);
     }
 
     [Theory]

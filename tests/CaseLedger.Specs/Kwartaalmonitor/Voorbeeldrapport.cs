@@ -19,7 +19,7 @@ internal static class Voorbeeldrapport
 
     /// <summary>As for a reader outside the regio: counts from 1 to 4 are hidden.</summary>
     public static string? KleinVerborgen(Kwartaalmonitorweergave weergave, string pad) =>
-        Cijferlijst.Van(weergave).Single(c => c.Pad == pad) is { Soort: Cijfersoort.Aantal, Waarde: > 0 and < 5 } ? "<5" : null;
+        Cijferlijst.Van(weergave).Single(c => c.Pad == pad) is { Soort: Cijfersoort.Aantal, Getal: > 0 and < 5 } ? "<5" : null;
 
     private static Kwartaalmonitorweergave Gewoon(string tuin, Kwartaal kwartaal, int maat)
     {
