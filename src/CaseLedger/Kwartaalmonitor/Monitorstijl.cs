@@ -11,7 +11,7 @@ internal static class Monitorstijl
         p { margin: 0 0 2mm }
         .soort { margin: 0; font-weight: bold; color: #1f3f66 }
         .stand { margin: 3mm 0; padding: 2mm 3mm; border: 1px solid #1f3f66; border-left-width: 6px }
-        .uitleg { color: #333; break-after: avoid }
+        .uitleg { color: #333; break-after: avoid; break-inside: avoid }
         .bij { color: #4a4a4a; font-size: 10pt }
         dl.kort { display: grid; grid-template-columns: repeat(auto-fit, minmax(28mm, 1fr)); gap: 3mm; margin: 0 }
         dl.kort div { display: flex; flex-direction: column; justify-content: space-between; border: 1px solid #767676; padding: 2mm 3mm; break-inside: avoid }

@@ -57,11 +57,14 @@ internal static class Monitorwerkboek
         }
     }
 
+    /// <summary>Most of the long lists of problematiek is zero in all columns.</summary>
+    private static bool Komtvoor(IEnumerable<Cijfer> cijfers) => cijfers.Any(c => c is not { Rij: Monitorrij.Problematiek, Getal: 0 });
+
     private static async Task Naast(Werkblad blad, string naam, string titel, IReadOnlyList<Kolom> beelden)
     {
         await blad.Begin(naam, beelden.Count, vast: 2);
         await blad.Titel(titel);
-        var cijfers = beelden.SelectMany(b => b.Beeld.Telbaar()).DistinctBy(c => c.Pad).OrderBy(c => c.Rij);
+        var cijfers = beelden.SelectMany(b => b.Beeld.Telbaar()).GroupBy(c => c.Pad).Where(Komtvoor).Select(c => c.First()).OrderBy(c => c.Rij);
         await blad.Tabel(Vraagtabellen.Naast(titel, beelden, cijfers.Select(c => c with { Naam = Code.Van(c.Rij) is { Length: 1 } letter ? $"{letter}. {c.Naam}" : c.Naam })));
     }
 }

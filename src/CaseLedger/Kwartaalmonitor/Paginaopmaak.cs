@@ -36,5 +36,5 @@ internal static class Paginaopmaak
 
     private static IEnumerable<XAttribute> Kanten(decimal inch, params string[] namen) => namen.Select(n => new XAttribute(n, inch));
 
-    private static IEnumerable<XAttribute> Waarden(params (string Naam, object Waarde)[] waarden) => waarden.Select(w => new XAttribute(w.Naam, w.Waarde));
+    private static IEnumerable<XAttribute> Waarden(params (string Naam, object Inhoud)[] waarden) => waarden.Select(w => new XAttribute(w.Naam, w.Inhoud));
 }

@@ -14,7 +14,7 @@ internal static class Stapelgrafiek
 
     public static Html Van(Grafiekgegevens gegevens)
     {
-        var grootste = gegevens.Getekend.Select(k => gegevens.Reeksen.Sum(r => k.Beeld[r.Pad]?.Waarde ?? 0)).DefaultIfEmpty(0).Max();
+        var grootste = gegevens.Getekend.Select(k => gegevens.Reeksen.Sum(r => k.Beeld[r.Pad]?.Getal ?? 0)).DefaultIfEmpty(0).Max();
         var schaal = grootste == 0 ? 0 : (Grafiek.Breedte - Links - Rechts) / grootste;
         var balken = gegevens.Getekend.Select((k, i) => Balk(gegevens.Reeksen, k, Grafiek.Legendahoogte + (i * Regelhoogte), schaal));
         return Grafiek.Van(gegevens, Grafiek.Legendahoogte + (gegevens.Getekend.Count * Regelhoogte), Html.Van(balken));
@@ -24,9 +24,9 @@ internal static class Stapelgrafiek
     {
         var (som, onder) = (0m, Links);
         List<Html> delen = [Html.Van($"<text x=\"0\" y=\"{y + (Balkhoogte * 2 / 3)}\">{kolom.Kop}</text>")];
-        foreach (var (reeks, cijfer) in reeksen.Select(r => (r, kolom.Beeld[r.Pad])).Where(d => d.Item2?.Waarde > 0))
+        foreach (var (reeks, cijfer) in reeksen.Select(r => (r, kolom.Beeld[r.Pad])).Where(d => d.Item2?.Getal > 0))
         {
-            var (van, tot) = (X(som, schaal), X(som += cijfer!.Waarde!.Value, schaal));
+            var (van, tot) = (X(som, schaal), X(som += cijfer!.Getal!.Value, schaal));
             delen.Add(Grafiek.Vlak(reeks.Patroon, van, y, tot - van, Balkhoogte));
             var midden = (van + tot) / 2;
             delen.Add(tot - van > Breedte(cijfer.Tekst) + 6 ? Erin(cijfer.Tekst, midden, y) : Eronder(cijfer.Tekst, midden, onder = Math.Max(onder + Breedte(cijfer.Tekst), midden), y));
