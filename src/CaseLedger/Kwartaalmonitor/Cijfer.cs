@@ -87,4 +87,14 @@ internal sealed class Cijfer(Cijfersoort soort, int waarde, int grens)
             volger.Verberg();
         }
     }
+
+    /// <summary>Whether something becomes so once less is shown of this figure; what is shown stays as it was.</summary>
+    public bool Helpt(Func<bool> proef)
+    {
+        var eerder = volgers.Prepend(this).Select(c => (Cijfer: c, c.Vertoning)).ToList();
+        Verberg();
+        var helpt = proef();
+        eerder.ForEach(e => e.Cijfer.Vertoning = e.Vertoning);
+        return helpt;
+    }
 }

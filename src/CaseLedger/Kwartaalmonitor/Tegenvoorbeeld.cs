@@ -6,10 +6,9 @@ namespace CaseLedger.Kwartaalmonitor;
 /// </summary>
 internal sealed class Tegenvoorbeeld
 {
-    private const int HoogstensBeurten = 50;
+    private const int HoogstensDoodlopend = 12;
     private readonly Dictionary<Cijfer, int> waarden = new(ReferenceEqualityComparer.Instance);
     private readonly List<Cijferverband> knelpunten = [];
-    private int beurten = HoogstensBeurten;
 
     /// <summary>What stood in the way, the first first; null when there is such a report.</summary>
     public static IReadOnlyList<Cijferverband>? Knelpunten(Cijfer cijfer, int waarde)
@@ -41,7 +40,7 @@ internal sealed class Tegenvoorbeeld
 
         foreach (var (cijfer, waarde) in Uitwegen(geschonden[0]))
         {
-            if (beurten-- > 0 && Lukt(cijfer, waarde, geschonden))
+            if (knelpunten.Count < HoogstensDoodlopend && Lukt(cijfer, waarde, geschonden))
             {
                 return true;
             }
