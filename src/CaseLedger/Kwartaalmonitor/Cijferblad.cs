@@ -53,9 +53,9 @@ internal sealed class Cijferblad
 
         var nu = Voeg(pad, Dekcijfersoort.Herhaling, (int)aantal);
         actueel[verschil.Cijfer] = pad;
-        if (!nu.IsKlein && Math.Abs(nu.Waarde - vast.Waarde) < grens)
+        if (!nu.IsKlein && Math.Abs(nu.Getal - vast.Getal) < grens)
         {
-            nu.Bescherm(vast.Waarde);
+            nu.Bescherm(vast.Getal);
         }
 
         vast.Leidt(nu);

@@ -27,7 +27,7 @@ internal sealed record Cijferverband(IReadOnlyList<(Dekcijfer Cijfer, int Teken)
     /// <summary>A count is no more than others together; unknown figures, and what is not so, tell nothing.</summary>
     public static void Hoogstens(Dekcijfer? deel, params IReadOnlyList<Dekcijfer?> geheel)
     {
-        if (deel is not null && geheel.All(g => g is not null) && deel.Waarde <= geheel.Sum(g => g!.Waarde))
+        if (deel is not null && geheel.All(g => g is not null) && deel.Getal <= geheel.Sum(g => g!.Getal))
         {
             Leg(new Cijferverband([(deel, 1), .. geheel.Select(g => (g!, -1))], -Ver, 0));
         }
@@ -36,7 +36,7 @@ internal sealed record Cijferverband(IReadOnlyList<(Dekcijfer Cijfer, int Teken)
     /// <summary>A count is the sum of others. A frozen part may be off by what was recorded since: that is taken as known.</summary>
     public static void Som(Dekcijfer geheel, IReadOnlyList<Dekcijfer> delen)
     {
-        var afwijking = geheel.Waarde - delen.Sum(d => d.Waarde);
+        var afwijking = geheel.Getal - delen.Sum(d => d.Getal);
         Leg(new Cijferverband([(geheel, 1), .. delen.Select(d => (d, -1))], afwijking, afwijking));
     }
 
@@ -44,19 +44,19 @@ internal sealed record Cijferverband(IReadOnlyList<(Dekcijfer Cijfer, int Teken)
     public static void Deel(Dekcijfer aandeel, IReadOnlyList<Dekcijfer> tellers, Dekcijfer noemer)
     {
         noemer.Leidt(aandeel);
-        var (onder, boven) = (tellers.Sum(t => t.Waarde), tellers.Sum(t => t.Waarde));
-        var percentage = Afronding.Aandeel(onder, noemer.Waarde);
+        var (onder, boven) = (tellers.Sum(t => t.Getal), tellers.Sum(t => t.Getal));
+        var percentage = Afronding.Aandeel(onder, noemer.Getal);
         if (percentage is null)
         {
             return;
         }
 
-        while (onder > 0 && Afronding.Aandeel(onder - 1, noemer.Waarde) == percentage)
+        while (onder > 0 && Afronding.Aandeel(onder - 1, noemer.Getal) == percentage)
         {
             onder--;
         }
 
-        while (Afronding.Aandeel(boven + 1, noemer.Waarde) == percentage)
+        while (Afronding.Aandeel(boven + 1, noemer.Getal) == percentage)
         {
             boven++;
         }

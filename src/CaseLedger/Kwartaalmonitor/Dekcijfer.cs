@@ -37,7 +37,7 @@ internal sealed class Dekcijfer(Dekcijfersoort soort, int waarde, int grens)
 
     public Dekcijfersoort Soort => soort;
 
-    public int Waarde => waarde;
+    public int Getal => waarde;
 
     public Vertoning Vertoning { get; private set; }
 
@@ -95,5 +95,15 @@ internal sealed class Dekcijfer(Dekcijfersoort soort, int waarde, int grens)
         {
             volger.Verberg();
         }
+    }
+
+    /// <summary>Whether something becomes so once less is shown of this figure; what is shown stays as it was.</summary>
+    public bool Helpt(Func<bool> proef)
+    {
+        var eerder = volgers.Prepend(this).Select(c => (Cijfer: c, c.Vertoning)).ToList();
+        Verberg();
+        var helpt = proef();
+        eerder.ForEach(e => e.Cijfer.Vertoning = e.Vertoning);
+        return helpt;
     }
 }

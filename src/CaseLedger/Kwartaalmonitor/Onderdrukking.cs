@@ -9,6 +9,9 @@ internal static class Onderdrukking
     /// <summary>In place of a figure that is hidden to protect another.</summary>
     public const string Onderdrukt = "onderdrukt";
 
+    private const int HoogstensKeuzen = 12;
+    private const int HoogstensProeven = 1500;
+
     /// <summary>What stands in place of which figures.</summary>
     /// <param name="rapport">The report; the masker knows its objects only.</param>
     /// <param name="grens">Counts from one up to this one are not shown; two or more.</param>
@@ -34,11 +37,12 @@ internal static class Onderdrukking
 
     private static void Verberg(IReadOnlyList<Dekcijfer> cijfers)
     {
+        var proeven = HoogstensProeven;
         foreach (var cijfer in cijfers)
         {
             foreach (var waarde in cijfer.MoetKunnen)
             {
-                while (Tegenvoorbeeld.Knelpunten(cijfer, waarde) is { } knelpunten && Offer(cijfer, knelpunten) is { } offer)
+                while (Tegenvoorbeeld.Knelpunten(cijfer, waarde) is { } knelpunten && Offer(cijfer, waarde, knelpunten, ref proeven) is { } offer)
                 {
                     offer.Verberg();
                 }
@@ -46,19 +50,26 @@ internal static class Onderdrukking
         }
     }
 
-    /// <summary>What to give up: in what stood in the way, else in what is tied to that; null when nothing is left.</summary>
-    private static Dekcijfer? Offer(Dekcijfer cijfer, IReadOnlyList<Cijferverband> knelpunten) =>
-        knelpunten.Concat(Omgeving(cijfer)).Select(verband => Offer(cijfer, verband)).FirstOrDefault(offer => offer is not null);
+    /// <summary>What to give up: the least that suffices of what stood in the way, else some of it, else of what is tied to that; null when nothing is left.</summary>
+    private static Dekcijfer? Offer(Dekcijfer cijfer, int waarde, IReadOnlyList<Cijferverband> knelpunten, ref int proeven)
+    {
+        var mogelijk = knelpunten.SelectMany(v => Offers(cijfer, v)).Distinct().OrderBy(Pijn).ThenBy(Omvang).Take(Math.Min(HoogstensKeuzen, proeven)).ToList();
+        proeven -= mogelijk.Count;
+        return mogelijk.Find(offer => offer.Helpt(() => Tegenvoorbeeld.Knelpunten(cijfer, waarde) is null))
+            ?? knelpunten.Concat(Omgeving(cijfer)).SelectMany(v => Offers(cijfer, v)).FirstOrDefault();
+    }
 
-    private static Dekcijfer? Offer(Dekcijfer cijfer, Cijferverband verband) => verband.Cijfers
-        .Where(c => c != cijfer && c.Vertoning != Vertoning.Onderdrukt)
-        .OrderBy(Pijn).ThenBy(c => c.Zichtbaar ? c.Waarde : -c.Waarde).FirstOrDefault();
+    private static IEnumerable<Dekcijfer> Offers(Dekcijfer cijfer, Cijferverband verband) =>
+        verband.Cijfers.Where(c => c != cijfer && c.Vertoning != Vertoning.Onderdrukt).OrderBy(Pijn).ThenBy(Omvang);
+
+    /// <summary>Of what is shown the smallest first; of what is known to be small the largest, which is a sum of others sooner.</summary>
+    private static int Omvang(Dekcijfer cijfer) => cijfer.Zichtbaar ? cijfer.Getal : -cijfer.Getal;
 
     /// <summary>Shares first; a zero last, since there is little to take from it.</summary>
     private static int Pijn(Dekcijfer cijfer) => cijfer switch
     {
         { Zichtbaar: false } => (int)Dekcijfersoort.Aantal + 1,
-        { Waarde: 0, Soort: not Dekcijfersoort.Aandeel } => (int)Dekcijfersoort.Aantal + 2,
+        { Getal: 0, Soort: not Dekcijfersoort.Aandeel } => (int)Dekcijfersoort.Aantal + 2,
         _ => (int)cijfer.Soort,
     };
 

@@ -39,7 +39,7 @@ internal static class Rapportverbanden
     private static void Volgt(Dekcijfer vorig, Func<string, Dekcijfer?> kwartaal, string rij)
     {
         var (cumulatief, aantal) = (kwartaal(Cumulatief + rij)!, kwartaal($"/maatregelen/aantallen/{rij}")!);
-        if (vorig.Waarde + aantal.Waarde == cumulatief.Waarde)
+        if (vorig.Getal + aantal.Getal == cumulatief.Getal)
         {
             Cijferverband.Som(cumulatief, [vorig, aantal]);
         }

@@ -6,10 +6,9 @@ namespace CaseLedger.Kwartaalmonitor;
 /// </summary>
 internal sealed class Tegenvoorbeeld
 {
-    private const int HoogstensBeurten = 50;
+    private const int HoogstensDoodlopend = 12;
     private readonly Dictionary<Dekcijfer, int> waarden = new(ReferenceEqualityComparer.Instance);
     private readonly List<Cijferverband> knelpunten = [];
-    private int beurten = HoogstensBeurten;
 
     /// <summary>What stood in the way, the first first; null when there is such a report.</summary>
     public static IReadOnlyList<Cijferverband>? Knelpunten(Dekcijfer cijfer, int waarde)
@@ -18,7 +17,7 @@ internal sealed class Tegenvoorbeeld
         return voorbeeld.Lukt(cijfer, waarde, []) ? null : voorbeeld.knelpunten;
     }
 
-    private int Waarde(Dekcijfer cijfer) => waarden.GetValueOrDefault(cijfer, cijfer.Waarde);
+    private int Waarde(Dekcijfer cijfer) => waarden.GetValueOrDefault(cijfer, cijfer.Getal);
 
     private bool Lukt(Dekcijfer cijfer, int waarde, IReadOnlyList<Cijferverband> geschonden)
     {
@@ -41,7 +40,7 @@ internal sealed class Tegenvoorbeeld
 
         foreach (var (cijfer, waarde) in Uitwegen(geschonden[0]))
         {
-            if (beurten-- > 0 && Lukt(cijfer, waarde, geschonden))
+            if (knelpunten.Count < HoogstensDoodlopend && Lukt(cijfer, waarde, geschonden))
             {
                 return true;
             }
@@ -52,13 +51,13 @@ internal sealed class Tegenvoorbeeld
     }
 
     /// <summary>Hidden figures that could make up for it, the freest first; a figure is changed once.</summary>
-    private List<(Dekcijfer Cijfer, int Waarde)> Uitwegen(Cijferverband verband)
+    private List<(Dekcijfer Cijfer, int Getal)> Uitwegen(Cijferverband verband)
     {
         var tekort = verband.Tekort(Waarde);
         return [.. verband.Termen
             .Where(t => !t.Cijfer.Zichtbaar && !waarden.ContainsKey(t.Cijfer))
-            .Select(t => (t.Cijfer, Waarde: t.Cijfer.Naar(t.Cijfer.Waarde + (t.Teken * tekort))))
-            .Where(u => u.Waarde != u.Cijfer.Waarde)
+            .Select(t => (t.Cijfer, Getal: t.Cijfer.Naar(t.Cijfer.Getal + (t.Teken * tekort))))
+            .Where(u => u.Getal != u.Cijfer.Getal)
             .OrderByDescending(u => u.Cijfer.Vertoning).ThenBy(u => u.Cijfer.Verbanden.Count)];
     }
 }

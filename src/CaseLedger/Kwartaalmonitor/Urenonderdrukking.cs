@@ -33,5 +33,5 @@ internal static class Urenonderdrukking
     private static bool Verraadt(IReadOnlyList<Cijferblad> verborgen, string vorm, int grens) =>
         verborgen.Count > 0 && (verborgen.Count(d => MetInzet(d, vorm) > 0) < 2 || verborgen.Sum(d => MetInzet(d, vorm)) < grens);
 
-    private static int MetInzet(Cijferblad blad, string vorm) => blad.Van($"{vorm}/huishoudens")!.Waarde - blad.Van($"{vorm}/zonderInzet")!.Waarde;
+    private static int MetInzet(Cijferblad blad, string vorm) => blad.Van($"{vorm}/huishoudens")!.Getal - blad.Van($"{vorm}/zonderInzet")!.Getal;
 }
