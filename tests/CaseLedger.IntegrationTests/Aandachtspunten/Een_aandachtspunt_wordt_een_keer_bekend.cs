@@ -62,4 +62,23 @@ public class Een_aandachtspunt_wordt_een_keer_bekend(PostgreSql postgres) : Dien
         eerder.Should().HaveCount(2);
         (await dienst.Vraag(Wachtend)).Should().BeEquivalentTo(eerder);
     }
+
+    [Fact]
+    public async Task Ook_als_het_eerst_niet_lukt()
+    {
+        var dienst = await Dienst.Start(Postgres);
+        dienst.Klok.Zet(new DateTimeOffset(2024, 10, 3, 12, 0, 0, TimeSpan.Zero));
+        var huis = await Huis.Nieuw(dienst);
+        dienst.Klok.Zet(EersteDag.Begin());
+        await dienst.Vraag("alter table caseledger.signaalplanning rename to weg");
+        var bus = new Wolverine.Runtime.MessageBus(dienst.Diensten.GetRequiredService<Wolverine.Runtime.IWolverineRuntime>());
+        await bus.PublishAsync(new SignaleerHuishouden(huis.Id, huis.Gemeente, EersteDag));
+        await Geduld.Tot(
+            () => dienst.Waarde<bool>("select exists (select from wolverine.wolverine_incoming_envelopes where attempts > 0) or exists (select from wolverine.wolverine_dead_letters)"),
+            "it fails");
+        await dienst.Vraag("alter table caseledger.weg rename to signaalplanning");
+
+        await Geduld.Tot(async () => (await dienst.Bekend(huis)).Count == 1, "it is tried again");
+        (await dienst.Waarde<long>("select count(*) from wolverine.wolverine_dead_letters")).Should().Be(0);
+    }
 }
