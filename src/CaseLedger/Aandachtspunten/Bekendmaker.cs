@@ -24,9 +24,9 @@ internal sealed class Bekendmaker(IDocumentStore opslag, Kast kast, Signaalplann
         var nu = klok.GetUtcNow();
         var bekend = await Boek(sessie, bericht, inhoud.Sleutels, [.. signalen.Where(s => s.Geldt(nu.Dag()))], nu, stop);
         var volgende = Signaalplanning.Eerstvolgende(signalen, bekend, nu.Dag());
-        if (inhoud.Gepland == bericht.Voor)
+        if (inhoud.Gepland is { } plan && plan.Voor == bericht.Voor)
         {
-            await GaVerder(sessie, bericht, volgende);
+            await GaVerder(sessie, bericht, plan, volgende);
         }
 
         await sessie.SaveChangesAsync(stop);
@@ -50,16 +50,19 @@ internal sealed class Bekendmaker(IDocumentStore opslag, Kast kast, Signaalplann
         return bekend;
     }
 
-    /// <summary>Moves the plan on; when a registration made another one meanwhile, that one stays.</summary>
-    private async Task GaVerder(IDocumentSession sessie, SignaleerHuishouden bericht, DateOnly? volgende)
+    /// <summary>
+    /// Moves the plan on. When a registration made a plan meanwhile, be it for the same day, that one stays: it knows of facts
+    /// that were not read here, and its message is still to come.
+    /// </summary>
+    private async Task GaVerder(IDocumentSession sessie, SignaleerHuishouden bericht, Planning plan, DateOnly? volgende)
     {
         if (volgende is not { } dag)
         {
-            sessie.QueueSqlCommand("delete from caseledger.signaalplanning where huishouden = ? and voor = ?", bericht.Huishouden, bericht.Voor);
+            sessie.QueueSqlCommand("delete from caseledger.signaalplanning where huishouden = ? and xmin::text = ?", bericht.Huishouden, plan.Rijversie);
             return;
         }
 
-        sessie.QueueSqlCommand("update caseledger.signaalplanning set voor = ? where huishouden = ? and voor = ?", dag, bericht.Huishouden, bericht.Voor);
+        sessie.QueueSqlCommand("update caseledger.signaalplanning set voor = ? where huishouden = ? and xmin::text = ?", dag, bericht.Huishouden, plan.Rijversie);
         await planning.Stuur(sessie, bericht with { Voor = dag });
     }
 }

@@ -30,7 +30,9 @@ internal sealed class Signaalplanning(IWolverineRuntime runtime, TimeProvider kl
     {
         var vandaag = klok.GetUtcNow().Dag();
         var bekend = was is null ? [] : was.Signalen.Where(s => s.Geldt(vandaag)).Select(s => (s.Code, s.Oorzaak)).ToHashSet();
-        if (Eerstvolgende(wordt.Signalen, bekend, vandaag) is { } dag && (dag != gepland || dag == vandaag))
+        // A message for tomorrow may be handled without what is recorded here, before this is committed: the day begins
+        // meanwhile, or the clock of another process is ahead. So it is planned anew.
+        if (Eerstvolgende(wordt.Signalen, bekend, vandaag) is { } dag && (dag != gepland || dag <= vandaag.AddDays(1)))
         {
             sessie.QueueSqlCommand(
                 "insert into caseledger.signaalplanning (huishouden, voor) values (?, ?) on conflict (huishouden) do update set voor = excluded.voor",

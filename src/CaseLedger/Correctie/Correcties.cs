@@ -26,6 +26,12 @@ internal static class Correcties
     /// <summary>The value that a fact puts in place: of a correction, also of a correction, the innermost.</summary>
     public static IFeit Waarde(IFeit feit) => feit is GegevenGecorrigeerd { Vervanging: { } vervanging } ? Waarde(vervanging.Gegevens) : feit;
 
+    /// <summary>When the value happened that a fact puts in place.</summary>
+    public static DateTimeOffset Moment(Boeking boeking) => Moment(boeking.Feit, boeking.GebeurdOp);
+
+    private static DateTimeOffset Moment(IFeit feit, DateTimeOffset anders) =>
+        feit is GegevenGecorrigeerd { Vervanging: { } vervanging } ? Moment(vervanging.Gegevens, vervanging.GebeurdOp) : anders;
+
     private static Boeking Pas(Boeking boeking, Dictionary<Guid, Boeking> laatste)
     {
         if (!laatste.TryGetValue(boeking.Id, out var correctie))

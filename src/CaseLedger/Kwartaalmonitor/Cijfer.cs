@@ -22,8 +22,8 @@ internal enum Cijfersoort
 /// <param name="Rij">The row that it belongs to.</param>
 /// <param name="Naam">Dutch; tells it apart from all others of the quarter.</param>
 /// <param name="Soort">What it counts in.</param>
-/// <param name="Waarde">The number; null when there is none, or none to show.</param>
-internal sealed record Cijfer(string Pad, Monitorrij Rij, string Naam, Cijfersoort Soort, decimal? Waarde)
+/// <param name="Getal">The number; null when there is none, or none to show.</param>
+internal sealed record Cijfer(string Pad, Monitorrij Rij, string Naam, Cijfersoort Soort, decimal? Getal)
 {
     /// <summary>What is shown of a figure without a number.</summary>
     public const string Geen = "–";
@@ -45,7 +45,7 @@ internal sealed record Cijfer(string Pad, Monitorrij Rij, string Naam, Cijfersoo
     };
 
     /// <summary>As a Dutch reader reads it: <c>1.234</c>, <c>33,3%</c>, <c>2,50</c>.</summary>
-    public string Tekst => Woord ?? Waarde?.ToString(Soort switch
+    public string Tekst => Woord ?? Getal?.ToString(Soort switch
     {
         Cijfersoort.Aandeel => "#,0.0'%'",
         Cijfersoort.UrenPerWeek => "#,0.00",
@@ -54,5 +54,5 @@ internal sealed record Cijfer(string Pad, Monitorrij Rij, string Naam, Cijfersoo
 
     /// <summary>The same with nothing of the figure left when it is masked.</summary>
     public Cijfer Achter(Masker? masker, Kwartaalmonitorweergave weergave) =>
-        (masker?.Invoke(weergave, Pad) ?? (Over is null ? null : masker?.Invoke(weergave, Over))) is { } woord ? this with { Waarde = null, Woord = woord } : this;
+        (masker?.Invoke(weergave, Pad) ?? (Over is null ? null : masker?.Invoke(weergave, Over))) is { } woord ? this with { Getal = null, Woord = woord } : this;
 }

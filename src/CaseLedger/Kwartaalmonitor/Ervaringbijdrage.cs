@@ -7,7 +7,8 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <param name="Vraag">I, J or K.</param>
 /// <param name="Meerwaarde">The answer to J.</param>
 /// <param name="Registratie">The fact.</param>
-internal sealed record Ervaringbijdrage(DateOnly Dag, Monitorrij Vraag, bool? Meerwaarde, Guid Registratie)
+/// <param name="Bron">The event in which the words stand that hold now: the fact, or what corrected it.</param>
+internal sealed record Ervaringbijdrage(DateOnly Dag, Monitorrij Vraag, bool? Meerwaarde, Guid Registratie, Guid Bron)
 {
     public static IReadOnlyList<Ervaringbijdrage> Uit(IEnumerable<Boeking> feiten) =>
         [.. feiten.Where(b => b.Feit is ErvaringVastgelegd).Select(b => Van(b, (ErvaringVastgelegd)b.Feit))];
@@ -20,5 +21,7 @@ internal sealed record Ervaringbijdrage(DateOnly Dag, Monitorrij Vraag, bool? Me
     ];
 
     private static Ervaringbijdrage Van(Boeking boeking, ErvaringVastgelegd ervaring) =>
-        new(boeking.Dag, Enum.Parse<Monitorrij>(ervaring.Vraag.ToString()), ervaring.Meerwaarde, boeking.Id);
+        new(boeking.Dag, Enum.Parse<Monitorrij>(ervaring.Vraag.ToString()), ervaring.Meerwaarde, boeking.Id, Waar(boeking));
+
+    private static Guid Waar(Boeking boeking) => boeking.GecorrigeerdDoor is { } door ? Waar(door) : boeking.Id;
 }

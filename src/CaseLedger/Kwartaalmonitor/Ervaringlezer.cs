@@ -26,36 +26,38 @@ internal sealed class Ervaringlezer(NpgsqlDataSource bron, IDocumentStore opslag
             })];
     }
 
+    /// <summary>As many round trips with one experience as with a hundred.</summary>
     private async Task<ILookup<Monitorrij, Ervaringweergave>> VanHuishoudens(Beller beller, Toekomsttuin tuin, Kwartaal kwartaal, CancellationToken stop)
     {
-        List<(Monitorrij Vraag, Ervaringweergave Ervaring)> ervaringen = [];
-        await using var sessie = opslag.QuerySession(tuin.Gemeente);
-        foreach (var groep in (await Vindplaatsen(tuin.Code, kwartaal, stop)).GroupBy(v => v.Huishouden, v => v.Registratie))
+        var bronnen = await Bronnen(tuin.Code, kwartaal, stop);
+        if (bronnen.Count == 0)
         {
-            await toegangslog.Schrijf(Toegangsregel.Van(beller, tuin.Gemeente, groep.Key, "GET kwartaalmonitors/ervaringen", true, klok.GetUtcNow(), null), stop);
-            if (await kast.Open(groep.Key, [tuin.Gemeente], null, stop) is { } inhoud)
-            {
-                var dossier = await sessie.Events.FetchStreamAsync(groep.Key, token: stop);
-                ervaringen.AddRange(Correcties.Geldend([.. dossier.Select(e => Stroom.Lees(e, groep.Key, inhoud.Sleutels, tuin.Gemeente))])
-                    .Where(b => groep.Contains(b.Id) && b.Feit is ErvaringVastgelegd)
-                    .Select(b => Ervaring(b, (ErvaringVastgelegd)b.Feit)));
-            }
+            return Array.Empty<(Monitorrij Vraag, Ervaringweergave Ervaring)>().ToLookup(e => e.Vraag, e => e.Ervaring);
         }
 
-        return ervaringen.OrderBy(e => e.Ervaring.Dag).ToLookup(e => e.Vraag, e => e.Ervaring);
+        var (nu, huishoudens) = (klok.GetUtcNow(), bronnen.Values.Distinct().ToList());
+        await Task.WhenAll(huishoudens.Select(h => toegangslog.Schrijf(Toegangsregel.Van(beller, tuin.Gemeente, h, "GET kwartaalmonitors/ervaringen", true, nu, null), stop)));
+        var sleutels = await kast.Bossen(huishoudens, tuin.Gemeente, stop);
+        await using var sessie = opslag.QuerySession(tuin.Gemeente);
+        Guid[] ids = [.. bronnen.Keys];
+        return (await sessie.Events.QueryAllRawEvents().Where(e => e.Id.IsOneOf(ids)).ToListAsync(stop))
+            .Select(e => Ervaring(Stroom.Lees(e, e.StreamId, sleutels[e.StreamId], tuin.Gemeente)))
+            .OrderBy(e => e.Ervaring.Dag)
+            .ToLookup(e => e.Vraag, e => e.Ervaring);
     }
 
-    private async Task<IReadOnlyList<(Guid Huishouden, Guid Registratie)>> Vindplaatsen(string toekomsttuin, Kwartaal kwartaal, CancellationToken stop)
+    /// <summary>Events that hold the words, with their households.</summary>
+    private async Task<IReadOnlyDictionary<Guid, Guid>> Bronnen(string toekomsttuin, Kwartaal kwartaal, CancellationToken stop)
     {
-        await using var vraag = bron.Opdracht("select huishouden, registratie from caseledger.monitorervaringen where toekomsttuin = $1 and kwartaal = $2", toekomsttuin, kwartaal.ToString());
+        await using var vraag = bron.Opdracht("select bron, huishouden from caseledger.monitorervaringen where toekomsttuin = $1 and kwartaal = $2", toekomsttuin, kwartaal.ToString());
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
-        List<(Guid, Guid)> vindplaatsen = [];
+        Dictionary<Guid, Guid> bronnen = [];
         while (await lezer.ReadAsync(stop))
         {
-            vindplaatsen.Add((lezer.GetGuid(0), lezer.GetGuid(1)));
+            bronnen[lezer.GetGuid(0)] = lezer.GetGuid(1);
         }
 
-        return vindplaatsen;
+        return bronnen;
     }
 
     private static Ervaringweergave Ervaring(Monitorboeking boeking)
@@ -64,7 +66,10 @@ internal sealed class Ervaringlezer(NpgsqlDataSource bron, IDocumentStore opslag
         return new Ervaringweergave(boeking.Registratie.GebeurdOp.Dag(), feit.Tekst, null, feit.Wijze);
     }
 
-    private static (Monitorrij Vraag, Ervaringweergave Ervaring) Ervaring(Boeking boeking, ErvaringVastgelegd feit) => (
-        Enum.Parse<Monitorrij>(feit.Vraag.ToString()),
-        new Ervaringweergave(boeking.Dag, feit.Tekst, feit.MeerwaardeIn, feit.Wijze));
+    private static (Monitorrij Vraag, Ervaringweergave Ervaring) Ervaring(Boeking boeking)
+    {
+        var feit = (ErvaringVastgelegd)Correcties.Waarde(boeking.Feit);
+        var dag = Correcties.Moment(boeking).Dag();
+        return (Enum.Parse<Monitorrij>(feit.Vraag.ToString()), new Ervaringweergave(dag, feit.Tekst, feit.MeerwaardeIn, feit.Wijze));
+    }
 }

@@ -17,7 +17,7 @@ internal static class Grafiek
 
     public static Html Van(Grafiekgegevens gegevens, int hoogte, Html tekening) => Html.Van($"""
         <figure>
-        <figcaption><strong>{gegevens.Titel}.</strong> {gegevens.Uitleg}{Weggelaten(gegevens)}{(gegevens.Verbergt ? " Waar een getal is verborgen, is geen vlak getekend." : null)}</figcaption>
+        <figcaption><strong>{gegevens.Titel}.</strong> {gegevens.Uitleg}{Kanttekening(gegevens)}</figcaption>
         <svg class="grafiek" role="img" viewBox="0 0 {Breedte} {hoogte}" aria-labelledby="{gegevens.Id}-titel" aria-describedby="{gegevens.Id}-tekst">
         <title id="{gegevens.Id}-titel">{gegevens.Titel}</title>
         <desc id="{gegevens.Id}-tekst">{gegevens.InWoorden}</desc>
@@ -51,5 +51,8 @@ internal static class Grafiek
         return Html.Van(delen);
     }
 
-    private static string? Weggelaten(Grafiekgegevens gegevens) => gegevens.Getekend.Count < gegevens.Kolommen.Count ? " De grafiek toont alleen de laatste; in de tabel staan ze allemaal." : null;
+    private static string Kanttekening(Grafiekgegevens gegevens) => string.Concat(
+        gegevens.Getekend.Count < gegevens.Kolommen.Count ? " De grafiek toont alleen de laatste; in de tabel staan ze allemaal." : null,
+        gegevens.Verbergt ? " Waar een getal is verborgen, is geen vlak getekend." : null,
+        gegevens.Kolommen.Any(k => k.Kop.EndsWith(Kolom.Voorlopig, StringComparison.Ordinal)) ? $" {Kolom.Voorlopig} Voorlopig: dit kwartaal loopt nog." : null);
 }

@@ -11,11 +11,11 @@ internal sealed class HaalKwartaalmonitor : IEindpunt
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/v1/kwartaalmonitors/{toekomsttuin}/{kwartaal}", Haal)
-            .WithName(nameof(HaalKwartaalmonitor)).WithSummary("The monitor of one toekomsttuin and quarter.").Produces<Kwartaalmonitorweergave>()
-            .WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
+            .WithName(nameof(HaalKwartaalmonitor)).WithSummary("The monitor of one toekomsttuin and quarter.")
+            .WithVormen<Kwartaalmonitorweergave>().WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
         app.MapGet("/v1/kwartaalmonitors/{toekomsttuin}", Reeks)
-            .WithName("HaalMonitorreeks").WithSummary("The monitor of one toekomsttuin for several quarters in a row.").Produces<Monitorreeks>()
-            .WithVraag("vanaf-kwartaal", "tot-kwartaal", "stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
+            .WithName("HaalMonitorreeks").WithSummary("The monitor of one toekomsttuin for several quarters in a row.")
+            .WithVormen<Monitorreeks>().WithVraag("vanaf-kwartaal", "tot-kwartaal", "stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
     }
 
     private static async Task<IResult> Haal(HttpContext http, string toekomsttuin, string kwartaal, Toekomsttuinkast tuinen, Monitorlezer lezer, Monitorbeeld beeld)
@@ -31,9 +31,8 @@ internal sealed class HaalKwartaalmonitor : IEindpunt
             return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
         }
 
-        var (positie, rijen) = await lezer.Rijen([tuin.Code], gevraagd, http.RequestAborted);
-        var weergave = await beeld.Van(http.Beller(), tuin, gevraagd, (positie, rijen[tuin.Code]), vraag.AlleenActueel, http.RequestAborted);
-        return new Jsonantwoord<Kwartaalmonitorweergave>(weergave);
+        var rapport = await Rapport(http, tuin, Monitorvorm.Verloop(http.Request, tuin.Startdatum, gevraagd), vraag, lezer, beeld);
+        return new Monitorantwoord<Kwartaalmonitorweergave>(rapport.Hoofd, rapport, vraag.Afdekking(rapport, masker => rapport.Hoofd.Onderdrukt(masker)));
     }
 
     private static async Task<IResult> Reeks(HttpContext http, string toekomsttuin, Toekomsttuinkast tuinen, Monitorlezer lezer, Monitorbeeld beeld)
@@ -54,14 +53,22 @@ internal sealed class HaalKwartaalmonitor : IEindpunt
             return new Probleemantwoord(Probleem.Ongeldig("?vanaf", $"Geef 'vanaf' en 'tot' als jaar-kwartaal, zoals 2024-3; hooguit {HoogstensKwartalen} kwartalen."));
         }
 
+        var rapport = await Rapport(http, tuin, kwartalen, vraag, lezer, beeld);
+        var reeks = new Monitorreeks(tuin.Code, rapport.Kwartalen);
+        return new Monitorantwoord<Monitorreeks>(reeks, rapport, vraag.Afdekking(rapport, masker => reeks.Onderdrukt(masker)));
+    }
+
+    private static async Task<Monitorrapport> Rapport(
+        HttpContext http, Toekomsttuin tuin, IReadOnlyList<Kwartaal> kwartalen, Monitorvraag vraag, Monitorlezer lezer, Monitorbeeld beeld)
+    {
         var (positie, rijen) = await lezer.Rijen([tuin.Code], kwartalen[^1], http.RequestAborted);
         List<Kwartaalmonitorweergave> weergaven = [];
         foreach (var kwartaal in kwartalen)
         {
-            weergaven.Add(await beeld.Van(http.Beller(), tuin, kwartaal, (positie, rijen[tuin.Code]), vraag.AlleenActueel, http.RequestAborted));
+            weergaven.Add(vraag.Voor(await beeld.Van(http.Beller(), tuin, kwartaal, (positie, rijen[tuin.Code]), vraag.AlleenActueel, http.RequestAborted)));
         }
 
-        return new Jsonantwoord<Monitorreeks>(new Monitorreeks(tuin.Code, weergaven));
+        return new Monitorrapport(tuin.Naam, weergaven, []);
     }
 
     private static async Task<Toekomsttuin?> Zoek(HttpContext http, string code, Toekomsttuinkast tuinen) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseLedger.Koppelingen;
 using CaseLedger.Toegang;
 
@@ -8,7 +9,7 @@ internal sealed class HaalRegiomonitor : IEindpunt
 {
     public static void Map(IEndpointRouteBuilder app) => app
         .MapGet("/v1/regio-monitors/{regio}/{kwartaal}", Haal)
-        .WithName(nameof(HaalRegiomonitor)).Produces<Regiomonitor>().WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator);
+        .WithName(nameof(HaalRegiomonitor)).WithVormen<Regiomonitor>().WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator);
 
     private static async Task<IResult> Haal(HttpContext http, string regio, string kwartaal, Toekomsttuinkast kast, Monitorlezer lezer, Monitorbeeld beeld)
     {
@@ -28,9 +29,15 @@ internal sealed class HaalRegiomonitor : IEindpunt
         List<Kwartaalmonitorweergave> delen = [];
         foreach (var tuin in tuinen)
         {
-            delen.Add(await beeld.Van(http.Beller(), tuin, gevraagd, (positie, rijen[tuin.Code]), vraag.AlleenActueel, stop));
+            delen.Add(vraag.Voor(await beeld.Van(http.Beller(), tuin, gevraagd, (positie, rijen[tuin.Code]), vraag.AlleenActueel, stop)));
         }
 
-        return new Jsonantwoord<Regiomonitor>(new Regiomonitor(regio, gevraagd, gevraagd.LaatsteDag, Monitorbeeld.Som(regio, gevraagd, tuinen, rijen, positie, delen), delen));
+        var verloop = Monitorvorm.Verloop(http.Request, tuinen.Min(t => t.Startdatum), gevraagd);
+        var rapport = new Monitorrapport(Naam(regio), [.. verloop.Select(k => beeld.Som(regio, k, tuinen, rijen, positie, k == gevraagd ? delen : []))], delen);
+        var monitor = new Regiomonitor(regio, gevraagd, gevraagd.LaatsteDag, rapport.Hoofd, delen);
+        return new Monitorantwoord<Regiomonitor>(monitor, rapport, vraag.Afdekking(rapport, masker => monitor.Onderdrukt(masker)));
     }
+
+    /// <summary>A code as people write it: <c>Gooi en Vechtstreek</c>.</summary>
+    private static string Naam(string regio) => string.Join(' ', regio.Split('-').Select(d => d is "en" or "van" or "de" ? d : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(d)));
 }

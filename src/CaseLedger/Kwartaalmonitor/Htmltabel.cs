@@ -4,7 +4,7 @@ namespace CaseLedger.Kwartaalmonitor;
 internal static class Htmltabel
 {
     public static Html Van(Cijfertabel tabel) => Html.Van($"""
-        <table>
+        <table class="{(tabel.IsLijst ? "lijst" : "naast")}">
         <caption>{tabel.Titel}</caption>
         <thead><tr>{Html.Van(tabel.Koppen.Select(k => Html.Van($"<th scope=\"col\">{k}</th>")))}</tr></thead>
         <tbody>

@@ -12,7 +12,7 @@ internal static class Kolomgrafiek
 
     public static Html Van(Grafiekgegevens gegevens)
     {
-        var grootste = gegevens.Getekend.SelectMany(k => gegevens.Reeksen.Select(r => k.Beeld[r.Pad]?.Waarde ?? 0)).DefaultIfEmpty(0).Max();
+        var grootste = gegevens.Getekend.SelectMany(k => gegevens.Reeksen.Select(r => k.Beeld[r.Pad]?.Getal ?? 0)).DefaultIfEmpty(0).Max();
         var schaal = grootste == 0 ? 0 : (Bodem - Top) / grootste;
         var ruimte = Grafiek.Breedte / Math.Max(gegevens.Getekend.Count, 1);
         var groepen = gegevens.Getekend.Select((k, i) => Groep(gegevens.Reeksen, k, (i * ruimte) + (ruimte / 2), ruimte, schaal));
@@ -29,7 +29,7 @@ internal static class Kolomgrafiek
 
     private static Html Een(Reeks reeks, Cijfer? cijfer, int x, int breedte, decimal schaal)
     {
-        var hoogte = (int)Math.Round((cijfer?.Waarde ?? 0) * schaal);
+        var hoogte = (int)Math.Round((cijfer?.Getal ?? 0) * schaal);
         var vlak = hoogte > 0 ? Grafiek.Vlak(reeks.Patroon, x, Bodem - hoogte, breedte, hoogte) : null;
         return Html.Van($"{vlak}{Grafiek.Midden(Grafiek.Label(cijfer), x + (breedte / 2), Bodem - hoogte - Labelafstand)}");
     }

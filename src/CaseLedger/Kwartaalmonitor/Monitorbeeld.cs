@@ -31,15 +31,15 @@ internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen,
     }
 
     /// <summary>The sum of a regio; frozen figures of its parts are not summed, since they count up to different numbers.</summary>
-    public static Kwartaalmonitorweergave Som(
+    public Kwartaalmonitorweergave Som(
         string regio, Kwartaal kwartaal, IReadOnlyList<Toekomsttuin> tuinen, IReadOnlyDictionary<string, Kwartaalrijen> rijen, long positie, IReadOnlyList<Kwartaalmonitorweergave> delen)
     {
         var telling = tuinen.Aggregate(Kwartaaltelling.Leeg, (som, t) => som.Plus(rijen[t.Code].Telling(kwartaal)));
         var cumulatief = tuinen.Aggregate(Kwartaaltelling.Leeg, (som, t) => som.Plus(rijen[t.Code].Cumulatief(t.Startdatum, kwartaal)));
-        return new Kwartaalmonitorweergave(Kwartaalcijfers.Van(regio, kwartaal, telling, cumulatief), delen[0].Stand == Monitorstand.Voorlopig ? Monitorstand.Voorlopig : Monitorstand.Actueel)
+        return new Kwartaalmonitorweergave(Kwartaalcijfers.Van(regio, kwartaal, telling, cumulatief), Loopt(kwartaal) ? Monitorstand.Voorlopig : Monitorstand.Actueel)
         {
             Positie = positie,
-            Ervaringen = [.. delen[0].Ervaringen.Select(e => e with { Aantal = delen.Sum(d => d.Ervaringen.Single(x => x.Vraag == e.Vraag).Aantal), Items = null })],
+            Ervaringen = [.. delen.SelectMany(d => d.Ervaringen).GroupBy(e => e.Vraag).Select(g => new Ervaringen(g.Key, g.Sum(e => e.Aantal), null) { Ja = g.Key == Monitorrij.J ? g.Sum(e => e.Ja) : null, Nee = g.Key == Monitorrij.J ? g.Sum(e => e.Nee) : null })],
             Links = new Dictionary<string, Verwijslink> { ["self"] = new($"/v1/regio-monitors/{regio}/{kwartaal}") },
         };
     }

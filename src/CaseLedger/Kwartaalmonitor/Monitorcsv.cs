@@ -25,7 +25,7 @@ internal static class Monitorcsv
         Tekst(Code.Van(cijfer.Rij)),
         Tekst(cijfer.Naam),
         Tekst(cijfer.Eenheid),
-        cijfer.Woord is { } woord ? Tekst(woord) : cijfer.Waarde?.ToString(Formaat(cijfer.Soort), CultureInfo.InvariantCulture),
+        cijfer.Woord is { } woord ? Tekst(woord) : cijfer.Getal?.ToString(Formaat(cijfer.Soort), CultureInfo.InvariantCulture),
         Code.Van(weergave.Stand),
         weergave.Positie.ToString(CultureInfo.InvariantCulture));
 

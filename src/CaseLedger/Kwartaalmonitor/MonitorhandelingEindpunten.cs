@@ -36,7 +36,7 @@ internal sealed class MonitorhandelingEindpunten : IEindpunt
             .WithName(typeof(THandeling).Name)
             .WithSummary(Xmldoc.Samenvatting(typeof(THandeling)))
             .Accepts<TVerzoek>("application/json")
-            .Produces<Monitorantwoord>(StatusCodes.Status201Created)
+            .Produces<Monitorregistratieantwoord>(StatusCodes.Status201Created)
             .WithMetadata(Registrerend.VanMonitor)
             .Vereist([.. THandeling.Doet]);
         app.MapGet(adres, (HttpContext http, string toekomsttuin, string kwartaal, Toekomsttuinkast tuinen, Monitorlezer lezer) => Lijst<TFeit>(http, toekomsttuin, kwartaal, tuinen, lezer))

@@ -7,9 +7,10 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <summary>Reads the stored rows and what was recorded of a quarter: as many round trips with a hundred households as with a million.</summary>
 internal sealed class Monitorlezer(NpgsqlDataSource bron, IDocumentStore opslag, Kast kast, Volgdienst volgdienst)
 {
+    // By the index, which forgets what is gone: after a large import a scan of the table would pass over all that was waiting.
     private const string Rij = """
         select r.toekomsttuin, r.kwartaal, v.positie,
-            exists (select 1 from caseledger.wachtrij) or v.positie < (select coalesce(max(positie), 0) from caseledger.bladen),
+            (select nummer from caseledger.wachtrij order by nummer limit 1) is not null or v.positie < (select coalesce(max(positie), 0) from caseledger.bladen),
             r.telling, r.doorlopend
         from caseledger.volgers v
         left join caseledger.kwartaalrijen r on r.toekomsttuin = any($1) and r.kwartaal <= $2

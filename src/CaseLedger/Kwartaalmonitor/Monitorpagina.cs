@@ -8,7 +8,7 @@ internal static class Monitorpagina
     public static Html Van(Monitorrapport rapport, Masker? masker)
     {
         var beeld = new Cijferbeeld(rapport.Hoofd, masker);
-        IReadOnlyList<Kolom> verloop = [.. rapport.Kwartalen.Select(k => new Kolom(k.Kwartaal.ToString(), new Cijferbeeld(k, masker)))];
+        IReadOnlyList<Kolom> verloop = [.. rapport.Kwartalen.Select(k => Kolom.Kwartaal(k, masker, Kolom.Voorlopig))];
         return Html.Van($"""
             {Patronen.Svg}
             <header>

@@ -72,7 +72,7 @@ internal sealed class Monitorpijplijn(IDocumentStore opslag, Kast kast, Schrijve
         Grootboek.Boek(sessie, stroom, opdracht.Tuin.Gemeente, kast.Bos(opdracht.Tuin.Gemeente), [new Grootboekpost(id, naam.Naam, naam.Schema, feit, registratie)]);
         var versie = stroom.Events.Count + 1;
         var locatie = $"{opdracht.Adres}/{id:D}";
-        var antwoord = JsonSerializer.SerializeToUtf8Bytes(new Monitorantwoord(id, versie, opdracht.Resource, Links(opdracht, locatie)), ApiJson.Opties);
+        var antwoord = JsonSerializer.SerializeToUtf8Bytes(new Monitorregistratieantwoord(id, versie, opdracht.Resource, Links(opdracht, locatie)), ApiJson.Opties);
         if (opdracht.Idempotentie is { } sleutel)
         {
             schrijver.Onthoud(sessie, sleutel, opdracht.Tuin.Gemeente, new Vastgelegd(stroom.Id, id, versie, locatie, antwoord, Herhaald: false), nu);
@@ -119,5 +119,5 @@ internal sealed record Monitoropdracht
 /// <param name="Versie">The version of the quarter's stream.</param>
 /// <param name="Soort">The resource.</param>
 /// <param name="Links">Where it can be read back, and the monitor.</param>
-internal sealed record Monitorantwoord(
+internal sealed record Monitorregistratieantwoord(
     Guid RegistratieId, long Versie, string Soort, [property: System.Text.Json.Serialization.JsonPropertyName("_links")] IReadOnlyDictionary<string, Verwijslink> Links);

@@ -46,8 +46,9 @@ internal static class Monitorschrijver
         var ervaringen = geraakt.SelectMany(w => w.Wordt.Trajecten.SelectMany(t => t.Ervaringen.Select(e => (Huishouden: w.Blad.Stroom, t.Toekomsttuin, Ervaring: e)))).ToList();
         reeks.Voeg("delete from caseledger.monitorervaringen where huishouden = any($1)", geraakt.Select(w => w.Blad.Stroom).ToArray());
         reeks.Voeg(
-            "insert into caseledger.monitorervaringen (registratie, huishouden, toekomsttuin, kwartaal) select * from unnest($1, $2, $3, $4)",
+            "insert into caseledger.monitorervaringen (registratie, bron, huishouden, toekomsttuin, kwartaal) select * from unnest($1, $2, $3, $4, $5)",
             ervaringen.Select(e => e.Ervaring.Registratie).ToArray(),
+            ervaringen.Select(e => e.Ervaring.Bron).ToArray(),
             ervaringen.Select(e => e.Huishouden).ToArray(),
             ervaringen.Select(e => e.Toekomsttuin).ToArray(),
             ervaringen.Select(e => Kwartaal.Van(e.Ervaring.Dag).ToString()).ToArray());

@@ -11,14 +11,17 @@ internal static class Monitorstijl
         p { margin: 0 0 2mm }
         .soort { margin: 0; font-weight: bold; color: #1f3f66 }
         .stand { margin: 3mm 0; padding: 2mm 3mm; border: 1px solid #1f3f66; border-left-width: 6px }
-        .uitleg { color: #333; break-after: avoid }
+        .uitleg { color: #333; break-after: avoid; break-inside: avoid }
         .bij { color: #4a4a4a; font-size: 10pt }
-        dl.kort { display: flex; flex-wrap: wrap; gap: 3mm; margin: 0 }
-        dl.kort div { flex: 1 1 28mm; display: flex; flex-direction: column; justify-content: space-between; border: 1px solid #767676; padding: 2mm 3mm; break-inside: avoid }
+        dl.kort { display: grid; grid-template-columns: repeat(auto-fit, minmax(28mm, 1fr)); gap: 3mm; margin: 0 }
+        dl.kort div { display: flex; flex-direction: column; justify-content: space-between; border: 1px solid #767676; padding: 2mm 3mm; break-inside: avoid }
         dl.kort dt { font-size: 10pt; order: 2 }
         dl.kort dd { margin: 0; font-size: 20pt; font-weight: bold; line-height: 1.2 }
-        table { border-collapse: collapse; width: 100%; margin: 2mm 0 4mm; font-size: 10.5pt }
+        dl.kort small { font-size: 11pt }
+        table { border-collapse: collapse; width: 100%; margin: 2mm 0 4mm; font-size: 10.5pt; break-inside: avoid }
         caption { text-align: left; font-weight: bold; padding: 1mm 0; break-after: avoid }
+        .lijst caption, .lijst thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+        .lijst { border-top: 1px solid #1a1a1a }
         th, td { padding: 1mm 2mm; border-bottom: 1px solid #9a9a9a; text-align: right; vertical-align: top; font-variant-numeric: tabular-nums }
         thead th { vertical-align: bottom; border-bottom: 2px solid #1a1a1a }
         th:first-child { text-align: left }

@@ -9,6 +9,27 @@ internal sealed record Monitorvraag(bool AlleenActueel, int? Onderdruk, IReadOnl
 {
     private const int GrootsteGrens = 100;
 
+    /// <summary>The answer for who asked: what leaves the regio has no words of households and no registrations.</summary>
+    public Kwartaalmonitorweergave Voor(Kwartaalmonitorweergave weergave) => Onderdruk is null ? weergave : weergave with
+    {
+        Ervaringen = [.. weergave.Ervaringen.Select(e => e with { Items = null })],
+        Verschillen = [.. weergave.Verschillen.Select(v => v with { Registraties = null })],
+    };
+
+    /// <summary>How small counts are hidden in a report; null when all may be shown.</summary>
+    /// <param name="rapport">The report.</param>
+    /// <param name="json">Its JSON with a masker.</param>
+    public Afdekking? Afdekking(Monitorrapport rapport, Func<Masker, System.Text.Json.Nodes.JsonNode> json)
+    {
+        if (Onderdruk is not { } grens)
+        {
+            return null;
+        }
+
+        var masker = Onderdrukking.Masker(rapport, grens);
+        return new Afdekking(masker, _ => json(masker));
+    }
+
     public static Monitorvraag Lees(HttpContext http)
     {
         var vraag = new Vraagtekens(http.Request.Query);

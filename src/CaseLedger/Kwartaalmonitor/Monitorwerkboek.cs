@@ -13,7 +13,7 @@ internal static class Monitorwerkboek
         await using var boek = await Spreadsheet.CreateNewAsync(stroom, cancellationToken: stop);
         var blad = new Werkblad(boek, stop);
         await Kwartaal(blad, rapport, new Cijferbeeld(rapport.Hoofd, masker));
-        await Naast(blad, "Verloop", $"{rapport.Naam}: verloop", [.. rapport.Kwartalen.Select(k => new Kolom(k.Kwartaal.ToString(), new Cijferbeeld(k, masker)))]);
+        await Naast(blad, "Verloop", $"{rapport.Naam}: verloop", [.. rapport.Kwartalen.Select(k => Kolom.Kwartaal(k, masker, " (voorlopig)"))]);
         if (rapport.Delen.Count > 0)
         {
             await Naast(blad, "Toekomsttuinen", $"{rapport.Naam}: toekomsttuinen in het {rapport.Hoofd.Kwartaal.Voluit()}",
@@ -21,6 +21,7 @@ internal static class Monitorwerkboek
         }
 
         await boek.FinishAsync(stop);
+        Paginaopmaak.Zet(stroom);
         return stroom.ToArray();
     }
 
@@ -56,11 +57,14 @@ internal static class Monitorwerkboek
         }
     }
 
+    /// <summary>Most of the long lists of problematiek is zero in all columns.</summary>
+    private static bool Komtvoor(IEnumerable<Cijfer> cijfers) => cijfers.Any(c => c is not { Rij: Monitorrij.Problematiek, Getal: 0 });
+
     private static async Task Naast(Werkblad blad, string naam, string titel, IReadOnlyList<Kolom> beelden)
     {
         await blad.Begin(naam, beelden.Count, vast: 2);
         await blad.Titel(titel);
-        var cijfers = beelden.SelectMany(b => b.Beeld.Telbaar()).DistinctBy(c => c.Pad).OrderBy(c => c.Rij);
+        var cijfers = beelden.SelectMany(b => b.Beeld.Telbaar()).GroupBy(c => c.Pad).Where(Komtvoor).Select(c => c.First()).OrderBy(c => c.Rij);
         await blad.Tabel(Vraagtabellen.Naast(titel, beelden, cijfers.Select(c => c with { Naam = Code.Van(c.Rij) is { Length: 1 } letter ? $"{letter}. {c.Naam}" : c.Naam })));
     }
 }

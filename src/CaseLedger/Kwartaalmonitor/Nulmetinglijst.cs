@@ -3,7 +3,7 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <summary>The figures of a baseline, as far as known.</summary>
 internal static class Nulmetinglijst
 {
-    public static IEnumerable<Cijfer> Van(Nulmetingcijfers? cijfers) => cijfers is null ? [] : Alle(cijfers).Where(c => c.Waarde is not null);
+    public static IEnumerable<Cijfer> Van(Nulmetingcijfers? cijfers) => cijfers is null ? [] : Alle(cijfers).Where(c => c.Getal is not null);
 
     private static IEnumerable<Cijfer> Alle(Nulmetingcijfers cijfers) =>
     [

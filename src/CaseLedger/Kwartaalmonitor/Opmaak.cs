@@ -30,7 +30,7 @@ internal sealed class Opmaak(Spreadsheet boek)
     /// <summary>A number as a number; a class, or what stands in place of a masked figure, as text.</summary>
     public Cell Cel(Cijfer? cijfer) => cijfer switch
     {
-        { Woord: null, Waarde: { } waarde } => new Cell(waarde, cijfer.Soort switch
+        { Woord: null, Getal: { } waarde } => new Cell(waarde, cijfer.Soort switch
         {
             Cijfersoort.Aandeel => aandeel,
             Cijfersoort.UrenPerWeek => uren,

@@ -15,7 +15,7 @@ internal static class Standtekst
         Monitorstand.Voorlopig => $"Voorlopige cijfers: het kwartaal loopt nog tot en met {weergave.Peildatum.Voluit()}.",
         Monitorstand.Vastgesteld when weergave.VastgesteldOp is { } op => $"Cijfers vastgesteld op {op.Dag().Voluit()}{Keer(weergave.Vaststelling)}.",
         Monitorstand.Vastgesteld => "Vastgestelde cijfers.",
-        _ => "Actuele cijfers: het kwartaal is voorbij, maar nog niet vastgesteld. Wat later wordt vastgelegd kan de cijfers nog veranderen.",
+        _ => "Actuele cijfers: het kwartaal is voorbij, maar nog niet vastgesteld.",
     };
 
     private static string Keer(Vaststellingweergave? vaststelling) => vaststelling is { Versie: > 1 } ? $" (versie {vaststelling.Versie.ToString(CultureInfo.InvariantCulture)})" : string.Empty;

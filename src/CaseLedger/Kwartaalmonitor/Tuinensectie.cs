@@ -14,7 +14,7 @@ internal static class Tuinensectie
         return tuinen.Count == 0 ? null : Html.Van($"""
             <section>
             <h2>De toekomsttuinen naast elkaar</h2>
-            <p class="uitleg">Toekomsttuinen verschillen in grootte en in de dag waarop zij begonnen. Een hoger of lager getal is dus niet vanzelf beter of slechter. Een huishouden dat in twee toekomsttuinen was, telt bij allebei.</p>
+            <p class="uitleg">Toekomsttuinen verschillen in grootte en in de dag waarop zij begonnen. Een hoger of lager getal is dus niet vanzelf beter of slechter. Een huishouden dat in twee toekomsttuinen was, telt bij allebei, en dus twee keer in het cijfer van de hele regio.</p>
             {Standen(rapport)}
             {Verloopgrafieken.Tuinen(tuinen)}
             {Html.Van(tuinen.Chunk(TuinenPerTabel).Select(t => Tabel([new Kolom("Hele regio", regio), .. t], regio)))}

@@ -9,7 +9,7 @@ internal static class Verantwoording
         <p>{Standtekst.Van(beeld.Weergave)}</p>
         {Vaststelling(beeld.Weergave.Vaststelling)}
         {Aanlevering(beeld.Weergave.Aanlevering)}
-        <p>De cijfers zijn geteld uit wat professionals hebben vastgelegd, op de dag waarop het gebeurde. In dit verslag staat geen naam van een huishouden. Waar een getal is verborgen, staat er een woord of teken voor in de plaats.</p>
+        <p>De cijfers zijn geteld uit wat professionals hebben vastgelegd, op de dag waarop het gebeurde. Wat later wordt vastgelegd of hersteld, telt mee in het kwartaal waarin het gebeurde; tot het vaststellen kunnen de cijfers daardoor veranderen. In dit verslag staat geen naam van een huishouden. Waar een getal is verborgen, staat er een woord of teken voor in de plaats.</p>
         {Nulmeting(beeld)}
         </section>
         """);

@@ -19,8 +19,8 @@ internal static class Vraagsectie
             """);
     }
 
-    private static Html Woorden(Ervaringen ervaringen) => ervaringen.Items is { Count: > 0 } items
-        ? Html.Van($"<ul class=\"ervaringen\">{Html.Van(items.Select(Ervaring))}</ul>\n")
+    private static Html Woorden(Ervaringen ervaringen) => ervaringen.Items?.Where(e => (e.Tekst ?? e.MeerwaardeIn) is not null).Select(Ervaring).ToList() is { Count: > 0 } items
+        ? Html.Van($"<ul class=\"ervaringen\">{Html.Van(items)}</ul>\n")
         : Html.Leeg;
 
     private static Html Ervaring(Ervaringweergave ervaring) => Html.Van(

@@ -56,7 +56,7 @@ internal static class Vraagtabellen
     }
 
     private static Cijfertabel Soorten(string titel, string kop, IReadOnlyList<Cijferregel> regels) =>
-        new(titel, [kop, "Huishoudens", "Deel van alle huishoudens"], [.. regels.Where(r => r.Cijfers[0] is { Waarde: not 0 })]);
+        new(titel, [kop, "Huishoudens", "Deel van alle huishoudens"], [.. regels.Where(r => r.Cijfers[0] is { Getal: not 0 })]);
 
     private static Cijferregel Regel(Cijferbeeld beeld, string naam, string pad, params string[] velden) => new(naam, [.. velden.Select(v => beeld[$"{pad}/{v}"])]);
 }

@@ -7,8 +7,8 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <summary>Writes rows of a workbook: titles, explanations and tables.</summary>
 internal sealed class Werkblad(Spreadsheet boek, CancellationToken stop)
 {
-    private const int Naambreedte = 46;
-    private const int Cijferbreedte = 13;
+    private const int Naambreedte = 58;
+    private const int Cijferbreedte = 15;
     private const double Regelhoogte = 15;
 
     private readonly Opmaak opmaak = new(boek);

@@ -6,15 +6,20 @@ namespace CaseLedger.Platform;
 /// <param name="Gemeente">CBS code.</param>
 /// <param name="Sleutels">All keys of the household, its leden and the gemeente.</param>
 /// <param name="Eerder">The answer that this idempotency key got before.</param>
-/// <param name="Gepland">For which day the household's signals are looked at again.</param>
-internal sealed record Kastinhoud(string Gemeente, Sleutelbos Sleutels, EerderAntwoord? Eerder, DateOnly? Gepland);
+/// <param name="Gepland">When the household's signals are looked at again.</param>
+internal sealed record Kastinhoud(string Gemeente, Sleutelbos Sleutels, EerderAntwoord? Eerder, Planning? Gepland);
+
+/// <summary>When a household's signals are looked at again.</summary>
+/// <param name="Voor">The local day.</param>
+/// <param name="Rijversie">Other for every writing of the row, also of the same day.</param>
+internal sealed record Planning(DateOnly Voor, string Rijversie);
 
 /// <summary>Finds the gemeente and keys of a household in one round trip.</summary>
 internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
 {
     private const string Register = "select gemeente from caseledger.huishoudens where id = $1 and gemeente = any($2)";
     private const string Tuin = "select gemeente from caseledger.toekomsttuinen where code = $1 and gemeente = any($2)";
-    private const string Planning = "select voor from caseledger.signaalplanning where huishouden = $1";
+    private const string Signaalplan = "select voor, xmin::text from caseledger.signaalplanning where huishouden = $1";
     private const string Sleutels = "select naam, verpakt from caseledger.sleutels where huishouden = $1";
 
     /// <summary>Of a household that exists in one of the caller's gemeenten; null otherwise.</summary>
@@ -23,7 +28,7 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         await using var reeks = bron.CreateBatch();
         reeks.Voeg(Register, huishouden, gemeenten);
         reeks.Voeg(Sleutels, huishouden);
-        reeks.Voeg(Planning, huishouden);
+        reeks.Voeg(Signaalplan, huishouden);
         idempotentie?.Vraag(reeks, gemeenten);
         await using var lezer = await reeks.ExecuteReaderAsync(stop);
         if (!await lezer.ReadAsync(stop))
@@ -41,7 +46,7 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         }
 
         await lezer.NextResultAsync(stop);
-        var gepland = await lezer.ReadAsync(stop) ? lezer.GetFieldValue<DateOnly>(0) : (DateOnly?)null;
+        var gepland = await lezer.ReadAsync(stop) ? new Planning(lezer.GetFieldValue<DateOnly>(0), lezer.GetString(1)) : null;
         await lezer.NextResultAsync(stop);
         return new Kastinhoud(gemeente, bos, idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), gepland);
     }
@@ -61,6 +66,21 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         var gemeente = lezer.GetString(0);
         await lezer.NextResultAsync(stop);
         return new Kastinhoud(gemeente, Bos(gemeente), idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), null);
+    }
+
+    /// <summary>The keys of many households of one gemeente.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Sleutelbos>> Bossen(IReadOnlyCollection<Guid> huishoudens, string gemeente, CancellationToken stop)
+    {
+        await using var vraag = bron.Opdracht("select huishouden, naam, verpakt from caseledger.sleutels where huishouden = any($1)", huishoudens.ToArray());
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        var bossen = huishoudens.ToDictionary(h => h, _ => Bos(gemeente));
+        while (await lezer.ReadAsync(stop))
+        {
+            var (huishouden, naam) = (lezer.GetGuid(0), lezer.GetString(1));
+            bossen[huishouden].VoegToe(naam, sleutelbeheer.PakUit(gemeente, Doel(huishouden, naam), lezer.GetFieldValue<byte[]>(2)));
+        }
+
+        return bossen;
     }
 
     /// <summary>The answer that a key got before, outside any household.</summary>

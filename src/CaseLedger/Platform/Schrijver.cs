@@ -28,7 +28,7 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         Grootboek.Boek(sessie, stroom, inhoud.Gemeente, inhoud.Sleutels, [.. nieuw.Select(Post)]);
         var dossier = Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw]));
         sessie.Store(dossier);
-        await planning.Plan(sessie, inhoud.Gemeente, was, dossier, inhoud.Gepland);
+        await planning.Plan(sessie, inhoud.Gemeente, was, dossier, inhoud.Gepland?.Voor);
         var locatie = Registratieantwoord.Locatie(stroom.Id, nieuw[0].Id);
         var antwoord = Registratieantwoord.Schrijf(stroom.Id, nieuw, dossier.AandachtspuntenOp(nieuw[0].Registratie.VastgelegdOp.Dag()));
         Herkenbaar(opdracht, inhoud, sessie, stroom.Id, nieuw, locatie, antwoord);

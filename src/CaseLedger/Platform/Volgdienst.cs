@@ -65,7 +65,7 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
     {
         await using var vraag = bron.Opdracht(
             """
-            select exists (select 1 from caseledger.wachtrij), (select coalesce(max(positie), 0) from caseledger.bladen),
+            select (select nummer from caseledger.wachtrij order by nummer limit 1) is not null, (select coalesce(max(positie), 0) from caseledger.bladen),
                 (select coalesce(min(coalesce(v.positie, 0)), 0) from unnest($1) n left join caseledger.volgers v on v.naam = n)
             """,
             (object)volgers.Select(v => v.Naam).ToArray());

@@ -52,6 +52,7 @@ internal static partial class Tabellen
         Tabel("monitorervaringen", t =>
         {
             t.AddColumn<Guid>("registratie").AsPrimaryKey();
+            t.AddColumn("bron", "uuid").NotNull();
             t.AddColumn("huishouden", "uuid").NotNull();
             t.AddColumn("toekomsttuin", "text").NotNull();
             t.AddColumn("kwartaal", "text").NotNull();

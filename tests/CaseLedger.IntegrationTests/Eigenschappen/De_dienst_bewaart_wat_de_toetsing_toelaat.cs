@@ -78,7 +78,10 @@ public class De_dienst_bewaart_wat_de_toetsing_toelaat(PostgreSql postgres) : Di
 
         var coordinator = Dienst.Als(gemeente, "coordinator");
         var bijdrage = Monitorbijdrage.Van(Correcties.Geldend(verloop.Boekingen));
+        await Geduld.Tot(async () => await Dienst.Waarde<long>(
+            "select count(*) from caseledger.grootboek g left join caseledger.bladen b using (event_id) where g.stroom = $1 and b.positie is null", verloop.Stroom) == 0, "every registration has its number");
         var laatste = await Dienst.Waarde<long>("select max(positie) from caseledger.bladen b join caseledger.grootboek g using (event_id) where g.stroom = $1", verloop.Stroom);
+        await Geduld.Tot(async () => (await coordinator.Get($"/v1/kwartaalmonitors/{verloop.Tuinen[0]}/2024-4").Json())["positie"]!.GetValue<long>() >= laatste, "the monitors count them");
         foreach (var (tuin, kwartaal) in verloop.Tuinen.SelectMany(t => Kwartaal.Reeks(Kwartaal.Van(verloop.Boekingen.Min(b => b.Dag)), Kwartaal.Van(verloop.Boekingen.Max(b => b.Dag)).Volgende).Select(k => (t, k))))
         {
             var gekregen = (await coordinator.Get($"/v1/kwartaalmonitors/{tuin}/{kwartaal}").Json()).AsObject();

@@ -70,10 +70,18 @@ public class Wie_de_monitor_ziet(PostgreSql postgres) : Diensttest(postgres)
         var monitor = $"/v1/kwartaalmonitors/{huis.Tuin}/2024-4";
         var coordinator = Dienst.Als(huis.Gemeente, "coordinator");
         var weg = await huis.Doe("ervaringen", new { vraag = "I", van = "lid", tekst = "Trek ik in." }).Id();
-        await huis.Doe("ervaringen", new { vraag = "I", van = "lid", tekst = "Minder gezichten." }).Gelukt();
+        var eerst = await huis.Doe("ervaringen", new { vraag = "I", van = "lid", tekst = "Eerst zo." }).Id();
         await huis.Doe("ervaringen", new { vraag = "J", van = "professional", meerwaarde = true, meerwaardeIn = "Vertrouwen.", tekst = "Ja." }).Gelukt();
         await huis.Doe("ervaringen", new { vraag = "J", van = "professional", meerwaarde = false }).Gelukt();
         await huis.Doe("correcties", new { bijRegistratieId = weg, soort = "ingetrokken", reden = "Op verzoek." }).Gelukt();
+        var beter = await huis.Doe("correcties", new { bijRegistratieId = eerst, soort = "vervangen", reden = "Beter.", gegevens = huis.Body(new { vraag = "I", van = "lid", tekst = "Bijna goed." }) }).Id();
+        await huis.Doe("correcties", new
+        {
+            bijRegistratieId = beter,
+            soort = "vervangen",
+            reden = "Nog beter.",
+            gegevens = huis.Body(new { bijRegistratieId = eerst, soort = "vervangen", reden = "Zo was het.", gegevens = huis.Body(new { vraag = "I", van = "lid", tekst = "Minder gezichten." }) }),
+        }).Gelukt();
         await huis.Systeem.Post($"{monitor}/ervaringen", new { vraag = "G", tekst = "Meer werkplezier." }).Gelukt();
         (await huis.Systeem.Post($"{monitor}/ervaringen", new { vraag = "K", tekst = "Hoort bij een huishouden." })).IsProbleem(400);
 
@@ -84,7 +92,7 @@ public class Wie_de_monitor_ziet(PostgreSql postgres) : Diensttest(postgres)
         ervaringen[2]!["items"]![0]!["tekst"].Tekst().Should().Be("Minder gezichten.");
         ervaringen[3]!["items"]!.AsArray().Select(i => i!["meerwaardeIn"]?.GetValue<string>()).Should().Contain("Vertrouwen.");
         ervaringen[0]!["items"]![0]!["tekst"].Tekst().Should().Be("Meer werkplezier.");
-        gelezen.ToJsonString().Should().NotContain(huis.Id.ToString()).And.NotContain("Trek ik in.");
+        gelezen.ToJsonString().Should().NotContain(huis.Id.ToString()).And.NotContain("Trek ik in.").And.NotContain("Eerst zo.").And.NotContain("Bijna goed.");
 
         var team = (await huis.Systeem.Get(monitor).Json())["ervaringen"]!.AsArray();
         team.Select(e => e!["aantal"]!.GetValue<int>()).Should().Equal(1, 0, 1, 2, 0);

@@ -11,7 +11,7 @@ internal sealed class Huis
 
     private DateTimeOffset nu = Begin;
 
-    public required Dienst Dienst { get; init; }
+    public required Omgeving Dienst { get; init; }
 
     public required Systeem Systeem { get; init; }
 
@@ -30,14 +30,14 @@ internal sealed class Huis
     public string Adres => $"/v1/huishoudens/{Id}";
 
     /// <summary>A gemeente and toekomsttuin of its own, without a household yet.</summary>
-    public static async Task<Huis> Leeg(Dienst dienst)
+    public static async Task<Huis> Leeg(Omgeving dienst)
     {
-        var gemeente = Dienst.NieuweGemeente();
+        var gemeente = Omgeving.NieuweGemeente();
         return new Huis { Dienst = dienst, Systeem = dienst.Als(gemeente), Gemeente = gemeente, Tuin = await dienst.NieuweTuin(gemeente) };
     }
 
     /// <summary>A household that was just reported.</summary>
-    public static async Task<Huis> Nieuw(Dienst dienst, bool anoniem = false)
+    public static async Task<Huis> Nieuw(Omgeving dienst, bool anoniem = false)
     {
         var huis = await Leeg(dienst);
         huis.Id = (await huis.Systeem.Post("/v1/huishoudens", huis.Aanmelding(anoniem)).Gelukt()).HuishoudenId;
@@ -45,7 +45,7 @@ internal sealed class Huis
     }
 
     /// <summary>A household with toestemming of both parents, taken in.</summary>
-    public static async Task<Huis> Ingestroomd(Dienst dienst)
+    public static async Task<Huis> Ingestroomd(Omgeving dienst)
     {
         var huis = await Nieuw(dienst);
         await huis.Toestemming(huis.Moeder).Gelukt();
@@ -56,8 +56,8 @@ internal sealed class Huis
     /// <summary>One more household in the same gemeente.</summary>
     public async Task<Huis> Buren()
     {
-        var huis = new Huis { Dienst = Dienst, Systeem = Systeem, Gemeente = Gemeente, Tuin = Tuin };
-        huis.Id = (await Systeem.Post("/v1/huishoudens", huis.Aanmelding()).Gelukt()).HuishoudenId;
+        var huis = new Huis { Dienst = Dienst, Systeem = Dienst.Als(Gemeente), Gemeente = Gemeente, Tuin = Tuin };
+        huis.Id = (await huis.Systeem.Post("/v1/huishoudens", huis.Aanmelding()).Gelukt()).HuishoudenId;
         return huis;
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -21,7 +22,7 @@ public partial class Een_kwartaal_is_te_lezen_in_elke_vorm
         var weergave = Voorbeeldrapport.Tuin.Hoofd;
         var antwoord = JsonSerializer.SerializeToNode(weergave, ApiJson.Opties);
 
-        var lijst = Cijferlijst.Van(weergave).Where(c => c.Waarde is not null).ToDictionary(c => c.Pad, c => c.Waarde!.Value);
+        var lijst = Cijferlijst.Van(weergave).Where(c => c.Getal is not null).ToDictionary(c => c.Pad, c => c.Getal!.Value);
 
         lijst.Should().BeEquivalentTo(Getallen(string.Empty, antwoord).Where(g => !GeenCijfer.Any(g.Key.Contains)).ToDictionary());
     }
@@ -109,7 +110,7 @@ public partial class Een_kwartaal_is_te_lezen_in_elke_vorm
     {
         var tabellen = new Cijferbeeld(Voorbeeldrapport.Tuin.Hoofd, null).Tabellen(Monitorrij.Problematiek);
 
-        tabellen.SelectMany(t => t.Regels).Should().NotBeEmpty().And.OnlyContain(r => r.Cijfers[0]!.Waarde > 0);
+        tabellen.SelectMany(t => t.Regels).Should().NotBeEmpty().And.OnlyContain(r => r.Cijfers[0]!.Getal > 0);
     }
 
     [Theory]
@@ -128,6 +129,35 @@ public partial class Een_kwartaal_is_te_lezen_in_elke_vorm
         http.Response.Headers.ContentDisposition.FirstOrDefault().Should().Be(bestand);
         http.Response.Headers.CacheControl.Should().Equal("no-store");
         http.Response.Headers.Vary.FirstOrDefault().Should().Be(accept == "image/png" ? null : "Accept, Authorization");
+    }
+
+    [Fact]
+    public async Task Het_verslag_mag_alleen_zijn_eigen_stijl_gebruiken()
+    {
+        var http = Vraag(Voorkeur.Html);
+        await new Monitorantwoord<Kwartaalmonitorweergave>(Voorbeeldrapport.Tuin.Hoofd, Voorbeeldrapport.Tuin).ExecuteAsync(http);
+
+        var stijl = Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray()).Split("<style>")[1].Split("</style>")[0];
+        http.Response.Headers.ContentSecurityPolicy.Should().Equal($"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(stijl)))}'; frame-ancestors 'none'");
+        stijl.Should().Contain(Monitorstijl.Tekst);
+    }
+
+    [Fact]
+    public void Een_kwartaal_dat_nog_loopt_is_in_het_verslag_voorlopig()
+    {
+        var lopend = Voorbeeldrapport.Tuin.Hoofd with { Stand = Monitorstand.Voorlopig, VastgesteldOp = null };
+
+        Monitorpagina.Van(Voorbeeldrapport.Tuin with { Kwartalen = [Voorbeeldrapport.Tuin.Kwartalen[0], lopend] }, null).Tekst
+            .Should().ContainAll("Voorlopige cijfers: het kwartaal loopt nog tot en met 31 december 2025.", ">2025-4*</text>", "* Voorlopig: dit kwartaal loopt nog.").And.NotContain("2024-3*");
+    }
+
+    [Fact]
+    public async Task Het_werkboek_past_op_A4()
+    {
+        using var zip = new ZipArchive(new MemoryStream(await Monitorwerkboek.Van(Voorbeeldrapport.Regio, null, TestContext.Current.CancellationToken)));
+
+        zip.Entries.Where(e => e.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).Select(e => XDocument.Load(e.Open()).Root!.Elements().Last())
+            .Should().HaveCount(3).And.OnlyContain(p => p.Name.LocalName == "pageSetup" && p.Attribute("paperSize")!.Value == "9" && p.Attribute("fitToHeight")!.Value == "0");
     }
 
     [Fact]
@@ -168,7 +198,7 @@ public partial class Een_kwartaal_is_te_lezen_in_elke_vorm
         _ => [],
     };
 
-    [GeneratedRegex("(?:<td>|<dd>)([^<]*)")]
+    [GeneratedRegex("(?:<td>|<dd>(?:<small>)?)([^<]*)")]
     private static partial Regex Cel();
 
     [GeneratedRegex("height=\"([0-9]+)\" fill=\"url")]

@@ -19,7 +19,7 @@ internal static class Voorbeeldrapport
 
     /// <summary>As for a reader outside the regio: counts from 1 to 4 are hidden.</summary>
     public static string? KleinVerborgen(Kwartaalmonitorweergave weergave, string pad) =>
-        Cijferlijst.Van(weergave).Single(c => c.Pad == pad) is { Soort: Cijfersoort.Aantal, Waarde: > 0 and < 5 } ? "<5" : null;
+        Cijferlijst.Van(weergave).Single(c => c.Pad == pad) is { Soort: Cijfersoort.Aantal, Getal: > 0 and < 5 } ? "<5" : null;
 
     private static Kwartaalmonitorweergave Gewoon(string tuin, Kwartaal kwartaal, int maat)
     {
@@ -27,7 +27,7 @@ internal static class Voorbeeldrapport
         return new Kwartaalmonitorweergave(Kwartaalcijfers.Van(tuin, kwartaal, telling, eerder), Monitorstand.Actueel)
         {
             Positie = 84_210,
-            Ervaringen = [.. new[] { Monitorrij.G, Monitorrij.H, Monitorrij.I, Monitorrij.K }.Select(r => new Ervaringen(r, 2 + maat, null)), new Ervaringen(Monitorrij.J, 7, null) { Ja = 5, Nee = 2 }],
+            Ervaringen = [.. Enumerable.Range((int)Monitorrij.G, 5).Select(r => (Monitorrij)r).Select(r => r == Monitorrij.J ? new Ervaringen(r, 7, null) { Ja = 5, Nee = 2 } : new Ervaringen(r, 2 + maat, null))],
         };
     }
 
@@ -45,7 +45,7 @@ internal static class Voorbeeldrapport
         Verschillen =
         [
             new Verschil(Monitorrij.A, [new Cijferverschil("/aangemeld", 16, 17), new Cijferverschil("/waarvanAnoniem", 2, 3)], 1, [new Verschiloorzaak(Guid.Empty, Guid.Empty, 84_377)]),
-            new Verschil(Monitorrij.D, [new Cijferverschil("/vormen/1/gemiddeldeUrenPerWeek", 2.33m, 2.41m), new Cijferverschil("/vormen/4/inzet", null, 1)], 3, null),
+            new Verschil(Monitorrij.D, [new Cijferverschil("/vormen/1/gemiddeldeUrenPerWeek", 2.33m, 2.41m), new Cijferverschil("/vormen/4/gemiddeldeUrenPerWeek", null, 1.25m)], 3, null),
         ],
         Ervaringen =
         [
