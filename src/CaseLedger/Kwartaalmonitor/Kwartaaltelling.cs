@@ -20,6 +20,9 @@ internal sealed class Kwartaaltelling(ImmutableSortedDictionary<string, long> aa
     /// <summary>The rows that are not empty.</summary>
     public IEnumerable<Monitorrij> Rijen => Aantallen.Keys.Select(Teller.Rij).Distinct();
 
+    /// <summary>The counters of one row.</summary>
+    public IEnumerable<(string Teller, long Aantal)> Van(Monitorrij rij) => Aantallen.Where(a => Teller.Rij(a.Key) == rij).Select(a => (a.Key, a.Value));
+
     public int this[string teller] => (int)Aantallen.GetValueOrDefault(teller);
 
     public static Kwartaaltelling Van(IEnumerable<(string Teller, long Aantal)> tellers) => Leeg.Plus(tellers, 1);

@@ -49,7 +49,7 @@ internal sealed class Oorzaaklezer(NpgsqlDataSource bron, Bijdragelezer bijdrage
         }
 
         var rijen = Kwartaalrijen.Van(feiten.Bijdrage(versie), tuin.Code, tuin.Startdatum);
-        var eerder = rijen.Cumulatief(tuin.Startdatum, kwartaal).Aantallen.Where(a => Teller.Rij(a.Key) == Monitorrij.F).Select(a => ($"{a.Key}.cumulatief", a.Value));
+        var eerder = rijen.Cumulatief(tuin.Startdatum, kwartaal).Aantallen.Select(a => ($"{a.Key}.cumulatief", a.Value));
         return rijen.Telling(kwartaal).Plus(Kwartaaltelling.Van(eerder));
     }
 
