@@ -21,6 +21,12 @@ internal sealed record Beller
     /// <summary>Code of the regio whose monitors a coördinator may see.</summary>
     public string? Regio { get; init; }
 
+    /// <summary>Of a lid: the household it belongs to.</summary>
+    public Guid? Huishouden { get; init; }
+
+    /// <summary>Of a lid: who it is.</summary>
+    public Guid? Lid { get; init; }
+
     public string? Naam { get; init; }
 
     public string? Organisatie { get; init; }
@@ -38,7 +44,8 @@ internal sealed record Beller
         List<string> Alle(string naam) => [.. gebruiker.FindAll(naam).Select(c => c.Value)];
         var client = Een("client_id") ?? Een("azp");
         var soort = Een("organisatieSoort");
-        if (Een("sub") is not { Length: > 0 } sub || client is not { Length: > 0 } || (soort is not null && Code.Lees<OrganisatieSoort>(soort) is null))
+        if (Een("sub") is not { Length: > 0 } sub || client is not { Length: > 0 } || (soort is not null && Code.Lees<OrganisatieSoort>(soort) is null)
+            || !IsIdOfLeeg(Een("huishouden")) || !IsIdOfLeeg(Een("lid")))
         {
             return null;
         }
@@ -51,6 +58,8 @@ internal sealed record Beller
             Gemeenten = Alle("gemeenten"),
             Toekomsttuinen = Alle("toekomsttuinen"),
             Regio = Een("regio"),
+            Huishouden = Een("huishouden") is { } huishouden ? Guid.Parse(huishouden) : null,
+            Lid = Een("lid") is { } lid ? Guid.Parse(lid) : null,
             Naam = Een("name"),
             Organisatie = Een("organisatie"),
             OrganisatieSoort = soort is null ? null : Code.Lees<OrganisatieSoort>(soort),
@@ -58,6 +67,8 @@ internal sealed record Beller
             Team = Een("team"),
         };
     }
+
+    private static bool IsIdOfLeeg(string? waarde) => waarde is null || Guid.TryParse(waarde, out _);
 
     /// <summary>Who records, from the token; null when the token names no professional of an organisation.</summary>
     public Door? AlsDoor() => Naam is { Length: > 0 } naam && Organisatie is { Length: > 0 } organisatie && OrganisatieSoort is { } soort
