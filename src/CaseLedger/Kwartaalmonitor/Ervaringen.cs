@@ -3,7 +3,7 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <summary>Experiences of the quarter with one question, without names.</summary>
 /// <param name="Vraag">G to K.</param>
 /// <param name="Aantal">How many.</param>
-/// <param name="Items">The words; only for the coördinator.</param>
+/// <param name="Items">The words; only for the coördinator. Of I to K the newest ten, all of them at <c>huishoudenservaringen</c>.</param>
 internal sealed record Ervaringen(Monitorrij Vraag, int Aantal, IReadOnlyList<Ervaringweergave>? Items)
 {
     /// <summary>J: who answered yes; null for other questions.</summary>

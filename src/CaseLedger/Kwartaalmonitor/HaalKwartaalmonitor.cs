@@ -61,7 +61,7 @@ internal sealed class HaalKwartaalmonitor : IEindpunt
     private static async Task<Monitorrapport> Rapport(
         HttpContext http, Toekomsttuin tuin, IReadOnlyList<Kwartaal> kwartalen, Monitorvraag vraag, Monitorlezer lezer, Monitorbeeld beeld)
     {
-        var (positie, rijen) = await lezer.Rijen([tuin.Code], kwartalen[^1], http.RequestAborted);
+        var (positie, rijen) = await lezer.Rijen([tuin.Code], kwartalen[0], kwartalen[^1], http.RequestAborted);
         List<Kwartaalmonitorweergave> weergaven = [];
         foreach (var kwartaal in kwartalen)
         {

@@ -25,14 +25,14 @@ internal sealed class HaalRegiomonitor : IEindpunt
             return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
         }
 
-        var (positie, rijen) = await lezer.Rijen([.. tuinen.Select(t => t.Code)], gevraagd, stop);
+        var verloop = Monitorvorm.Verloop(http.Request, tuinen.Min(t => t.Startdatum), gevraagd);
+        var (positie, rijen) = await lezer.Rijen([.. tuinen.Select(t => t.Code)], verloop[0], gevraagd, stop);
         List<Kwartaalmonitorweergave> delen = [];
         foreach (var tuin in tuinen)
         {
             delen.Add(vraag.Voor(await beeld.Van(http.Beller(), tuin, gevraagd, (positie, rijen[tuin.Code]), vraag.AlleenActueel, stop)));
         }
 
-        var verloop = Monitorvorm.Verloop(http.Request, tuinen.Min(t => t.Startdatum), gevraagd);
         var rapport = new Monitorrapport(Naam(regio), [.. verloop.Select(k => beeld.Som(regio, k, tuinen, rijen, positie, k == gevraagd ? delen : []))], delen);
         var monitor = new Regiomonitor(regio, gevraagd, gevraagd.LaatsteDag, rapport.Hoofd, delen);
         return new Monitorantwoord<Regiomonitor>(monitor, rapport, vraag.Afdekking(rapport, masker => monitor.Onderdrukt(masker)));

@@ -73,8 +73,8 @@ internal sealed class Kwartaalrijen
     public Kwartaalcijfers Cijfers(string toekomsttuin, DateOnly startdatum, Kwartaal kwartaal) =>
         Kwartaalcijfers.Van(toekomsttuin, kwartaal, Telling(kwartaal), Cumulatief(startdatum, kwartaal));
 
-    /// <summary>Row F from the start to the end of a quarter; no other row is summed over quarters.</summary>
+    /// <summary>Row F from the start to the end of a quarter.</summary>
     public Kwartaaltelling Cumulatief(DateOnly startdatum, Kwartaal kwartaal) => Kwartaaltelling.Van(rijen
         .Where(r => r.Key >= Kwartaal.Van(startdatum) && r.Key <= kwartaal)
-        .SelectMany(r => r.Value.Telling.Van(Monitorrij.F)));
+        .SelectMany(r => r.Value.Cumulatief));
 }

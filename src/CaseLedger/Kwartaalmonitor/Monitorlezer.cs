@@ -11,20 +11,25 @@ internal sealed class Monitorlezer(NpgsqlDataSource bron, IDocumentStore opslag,
     private const string Rij = """
         select r.toekomsttuin, r.kwartaal, v.positie,
             (select nummer from caseledger.wachtrij order by nummer limit 1) is not null or v.positie < (select coalesce(max(positie), 0) from caseledger.bladen),
-            r.telling, r.doorlopend
+            case when r.kwartaal >= $3 then r.telling else r.cumulatief end, r.doorlopend
         from caseledger.volgers v
         left join caseledger.kwartaalrijen r on r.toekomsttuin = any($1) and r.kwartaal <= $2
-        where v.naam = $3
+        where v.naam = $4
         """;
 
-    /// <summary>The rows of toekomsttuinen up to a quarter, with what was committed before counted; and up to which number they count.</summary>
-    public async Task<(long Positie, IReadOnlyDictionary<string, Kwartaalrijen> Rijen)> Rijen(IReadOnlyList<string> tuinen, Kwartaal tot, CancellationToken stop)
+    /// <summary>The rows of toekomsttuinen, with what was committed before counted; and up to which number they count.</summary>
+    /// <param name="tuinen">Codes.</param>
+    /// <param name="van">The first quarter that is asked; of earlier ones only what carries over is read.</param>
+    /// <param name="tot">The last one.</param>
+    /// <param name="stop">Cancels.</param>
+    public async Task<(long Positie, IReadOnlyDictionary<string, Kwartaalrijen> Rijen)> Rijen(
+        IReadOnlyList<string> tuinen, Kwartaal van, Kwartaal tot, CancellationToken stop)
     {
-        var (positie, achter, rijen) = await Lees(tuinen, tot, stop);
+        var (positie, achter, rijen) = await Lees(tuinen, van, tot, stop);
         if (achter)
         {
             await volgdienst.Bijwerken(stop);
-            (positie, _, rijen) = await Lees(tuinen, tot, stop);
+            (positie, _, rijen) = await Lees(tuinen, van, tot, stop);
         }
 
         return (positie, rijen);
@@ -38,9 +43,9 @@ internal sealed class Monitorlezer(NpgsqlDataSource bron, IDocumentStore opslag,
         return Monitorstroom.Lees(await sessie.Events.FetchStreamAsync(stroom, token: stop), stroom, tuin.Gemeente, kast);
     }
 
-    private async Task<(long Positie, bool Achter, Dictionary<string, Kwartaalrijen> Rijen)> Lees(IReadOnlyList<string> tuinen, Kwartaal tot, CancellationToken stop)
+    private async Task<(long Positie, bool Achter, Dictionary<string, Kwartaalrijen> Rijen)> Lees(IReadOnlyList<string> tuinen, Kwartaal van, Kwartaal tot, CancellationToken stop)
     {
-        await using var vraag = bron.Opdracht(Rij, tuinen.ToArray(), tot.ToString(), Monitorvolger.Volger);
+        await using var vraag = bron.Opdracht(Rij, tuinen.ToArray(), tot.ToString(), van.ToString(), Monitorvolger.Volger);
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         var rijen = tuinen.ToDictionary(t => t, _ => Kwartaalrijen.Leeg);
         var (positie, achter) = (0L, true);

@@ -47,7 +47,7 @@ internal sealed class Monitorpijplijn(IDocumentStore opslag, Kast kast, Schrijve
             return schrijver.Herhaal(sleutel, tuin.Gemeente, eerder);
         }
 
-        var (positie, rijen) = await lezer.Rijen([tuin.Code], kwartaal, stop);
+        var (positie, rijen) = await lezer.Rijen([tuin.Code], kwartaal, kwartaal, stop);
         await using var sessie = opslag.LightweightSession(tuin.Gemeente);
         var id = Monitorstroom.Id(tuin.Code, kwartaal);
         var stroom = (await sessie.Events.FetchForWriting<Stroom>(id, stop)).Aggregate ?? new Stroom { Id = id };

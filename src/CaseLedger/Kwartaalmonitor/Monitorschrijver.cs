@@ -8,12 +8,13 @@ internal static class Monitorschrijver
 {
     public static void LegRijen(NpgsqlBatch reeks, Dictionary<(string Tuin, Kwartaal Kwartaal), Kwartaalrij> rijen) => reeks.Voeg(
         """
-        insert into caseledger.kwartaalrijen (toekomsttuin, kwartaal, telling, doorlopend) select * from unnest($1, $2, $3, $4)
-        on conflict (toekomsttuin, kwartaal) do update set telling = excluded.telling, doorlopend = excluded.doorlopend
+        insert into caseledger.kwartaalrijen (toekomsttuin, kwartaal, telling, cumulatief, doorlopend) select * from unnest($1, $2, $3, $4, $5)
+        on conflict (toekomsttuin, kwartaal) do update set telling = excluded.telling, cumulatief = excluded.cumulatief, doorlopend = excluded.doorlopend
         """,
         rijen.Keys.Select(s => s.Tuin).ToArray(),
         rijen.Keys.Select(s => s.Kwartaal.ToString()).ToArray(),
         rijen.Values.Select(r => JsonSerializer.Serialize(r.Telling)).ToArray(),
+        rijen.Values.Select(r => JsonSerializer.Serialize(Kwartaaltelling.Van(r.Cumulatief))).ToArray(),
         rijen.Values.Select(r => JsonSerializer.Serialize(r.Doorlopend)).ToArray());
 
     public static void LegBijdragen(NpgsqlBatch reeks, IReadOnlyList<Bijdragewijziging> wijzigingen) => reeks.Voeg(
@@ -46,12 +47,14 @@ internal static class Monitorschrijver
         var ervaringen = geraakt.SelectMany(w => w.Wordt.Trajecten.SelectMany(t => t.Ervaringen.Select(e => (Huishouden: w.Blad.Stroom, t.Toekomsttuin, Ervaring: e)))).ToList();
         reeks.Voeg("delete from caseledger.monitorervaringen where huishouden = any($1)", geraakt.Select(w => w.Blad.Stroom).ToArray());
         reeks.Voeg(
-            "insert into caseledger.monitorervaringen (registratie, bron, huishouden, toekomsttuin, kwartaal) select * from unnest($1, $2, $3, $4, $5)",
+            "insert into caseledger.monitorervaringen (registratie, bron, huishouden, toekomsttuin, kwartaal, vraag, dag) select * from unnest($1, $2, $3, $4, $5, $6, $7)",
             ervaringen.Select(e => e.Ervaring.Registratie).ToArray(),
             ervaringen.Select(e => e.Ervaring.Bron).ToArray(),
             ervaringen.Select(e => e.Huishouden).ToArray(),
             ervaringen.Select(e => e.Toekomsttuin).ToArray(),
-            ervaringen.Select(e => Kwartaal.Van(e.Ervaring.Dag).ToString()).ToArray());
+            ervaringen.Select(e => Kwartaal.Van(e.Ervaring.Dag).ToString()).ToArray(),
+            ervaringen.Select(e => Code.Van(e.Ervaring.Vraag)).ToArray(),
+            ervaringen.Select(e => e.Ervaring.Dag).ToArray());
     }
 
     private static IEnumerable<Ervaringbijdrage> Ervaringen(Monitorbijdrage? bijdrage) => bijdrage?.Trajecten.SelectMany(t => t.Ervaringen) ?? [];

@@ -20,7 +20,7 @@ internal static class Vraagsectie
     }
 
     private static Html Woorden(Ervaringen ervaringen) => ervaringen.Items?.Where(e => (e.Tekst ?? e.MeerwaardeIn) is not null).Select(Ervaring).ToList() is { Count: > 0 } items
-        ? Html.Van($"<ul class=\"ervaringen\">{Html.Van(items)}</ul>\n")
+        ? Html.Van($"<ul class=\"ervaringen\">{Html.Van(items)}</ul>\n{(ervaringen.Items.Count < ervaringen.Aantal ? Html.Van($"<p class=\"bij\">Dit zijn de nieuwste.</p>\n") : null)}")
         : Html.Leeg;
 
     private static Html Ervaring(Ervaringweergave ervaring) => Html.Van(

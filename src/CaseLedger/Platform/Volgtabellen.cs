@@ -38,6 +38,8 @@ internal static partial class Tabellen
             t.AddColumn("toekomsttuin", "text").AsPrimaryKey();
             t.AddColumn("kwartaal", "text").AsPrimaryKey();
             t.AddColumn("telling", "text").NotNull();
+            // What of the telling adds up over quarters, apart: of earlier quarters nothing else is read.
+            t.AddColumn("cumulatief", "text").NotNull();
             t.AddColumn("doorlopend", "text").NotNull();
         }),
         // Which households changed a quarter that was over, and when last.
@@ -56,7 +58,9 @@ internal static partial class Tabellen
             t.AddColumn("huishouden", "uuid").NotNull();
             t.AddColumn("toekomsttuin", "text").NotNull();
             t.AddColumn("kwartaal", "text").NotNull();
-            t.Indexes.Add(new IndexDefinition("monitorervaringen_kwartaal") { Columns = ["toekomsttuin", "kwartaal"] });
+            t.AddColumn("vraag", "text").NotNull();
+            t.AddColumn("dag", "date").NotNull();
+            t.Indexes.Add(new IndexDefinition("monitorervaringen_kwartaal") { Columns = ["toekomsttuin", "kwartaal", "vraag", "dag", "registratie"] });
             t.Indexes.Add(new IndexDefinition("monitorervaringen_huishouden") { Columns = ["huishouden"] });
         }),
     ];

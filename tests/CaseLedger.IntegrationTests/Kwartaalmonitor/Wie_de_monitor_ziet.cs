@@ -102,6 +102,32 @@ public class Wie_de_monitor_ziet(PostgreSql postgres) : Diensttest(postgres)
             "select count(*) from caseledger.toegangslog where huishouden = $1 and convert_from(bytes, 'UTF8') like '%kwartaalmonitors/ervaringen%'", huis.Id)).Should().BePositive();
     }
 
+    [Fact]
+    public async Task Van_veel_ervaringen_toont_de_monitor_de_nieuwste_en_een_eigen_lijst_alle()
+    {
+        var huis = await Huis.Nieuw(Dienst);
+        var monitor = $"/v1/kwartaalmonitors/{huis.Tuin}/2024-4";
+        var coordinator = Dienst.Als(huis.Gemeente, "coordinator");
+        for (var i = 1; i <= 12; i++)
+        {
+            await huis.Doe("ervaringen", new { gebeurdOp = $"2024-12-{i:00}T09:00:00Z", vraag = "I", van = "lid", tekst = $"Ervaring {i}." }).Gelukt();
+        }
+
+        var getoond = (await coordinator.Get(monitor).Json())["ervaringen"]![2]!;
+        getoond["aantal"]!.GetValue<int>().Should().Be(12);
+        getoond["items"]!.AsArray().Select(e => e!["tekst"].Tekst()).Should().Equal(Enumerable.Range(0, 10).Select(i => $"Ervaring {12 - i}."));
+        (await coordinator.Get(monitor, ("Accept", "text/html"))).Tekst.Should().Contain("Dit zijn de nieuwste.");
+
+        var eerste = await coordinator.Get($"{monitor}/huishoudenservaringen/I?limiet=7");
+        var volgende = await coordinator.Get(eerste.Kop("Link")!.Split('<', '>')[1]);
+        new[] { eerste, volgende }.SelectMany(p => p.Json["items"]!.AsArray()).Select(e => e!["tekst"].Tekst())
+            .Should().Equal(Enumerable.Range(0, 12).Select(i => $"Ervaring {12 - i}."));
+        (await coordinator.Get($"{monitor}/huishoudenservaringen/G")).IsProbleem(404);
+        (await coordinator.Get($"{monitor}/huishoudenservaringen/I?limiet=0")).IsProbleem(400);
+        (await Dienst.Als("9990", "coordinator").Get($"{monitor}/huishoudenservaringen/I")).IsProbleem(404);
+        (await huis.Systeem.Get($"{monitor}/huishoudenservaringen/I")).IsProbleem(403);
+    }
+
     [Theory]
     [InlineData("?stand=vastgesteld", "?stand")]
     [InlineData("?onderdruk=1", "?onderdruk")]
