@@ -60,6 +60,20 @@ internal sealed partial class Huishouden
     public bool MagMeerijden(OrganisatieSoort partner, DateOnly dag) => Anoniem || HeeftGrond(dag)
         || ToestemmingOmTeDelen(dag).Any(t => t.Partners?.Contains(partner) != false);
 
+    /// <summary>R26: the last day on which a partner of this kind has a ground to know of the household, as things stand; null when there is none.</summary>
+    public DateOnly? GrondOmMeeTeRijden(OrganisatieSoort partner, DateOnly dag)
+    {
+        if (Anoniem || registraties.Values.Any(b => b.Feit is MeldingGedaan or RaadOmToetsingVerzocht))
+        {
+            return DateOnly.MaxValue;
+        }
+
+        var tot = Maatregelen.Lopend(dag).Select(m => m.GeldigTot)
+            .Concat(ToestemmingOmTeDelen(dag).Where(t => t.Partners?.Contains(partner) != false).Select(t => t.GeldigTot))
+            .ToList();
+        return tot.Count == 0 ? null : tot.Max(t => t ?? DateOnly.MaxValue);
+    }
+
     /// <summary>R15: whether a danger is known that forbids speaking with these leden together.</summary>
     public bool IsSamenSprekenOnveilig(IReadOnlyList<LidId> samen, DateOnly dag) => samen.Distinct().Count() >= 2
         && (geweld.Any(g => Gevaarlijk(g.Vorm) && IsTussen(g, samen))

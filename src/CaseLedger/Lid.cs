@@ -9,14 +9,17 @@ internal record Lid
 
     /// <summary>Sealed under the lid's key, as the name is.</summary>
     [VanLid(nameof(LidId))]
+    [Identificeert]
     public Verzegeld<DateOnly>? Geboortedatum { get; init; }
 
     /// <summary>When the date is unknown; read as 31 December of that year.</summary>
     [VanLid(nameof(LidId))]
+    [Identificeert]
     public Verzegeld<int>? Geboortejaar { get; init; }
 
     /// <summary>An unborn child.</summary>
     [VanLid(nameof(LidId))]
+    [Identificeert]
     public Verzegeld<DateOnly>? VerwachteGeboortedatum { get; init; }
 
     /// <summary>Whether this lid sleeps in the household's home.</summary>
@@ -24,6 +27,7 @@ internal record Lid
 
     /// <summary>How the lid is called; sealed under the lid's key.</summary>
     [VanLid(nameof(LidId))]
+    [Identificeert]
     public Verzegeld<string>? Naam { get; init; }
 
     /// <summary>From which day this lid belongs to the household; left out: always.</summary>

@@ -44,10 +44,12 @@ internal sealed class Werklijst : IEindpunt
         }
 
         await log.Schrijf(Toegangsregel.Van(http.Beller(), tuin!.Gemeente, null, "GET aandachtspunten", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
-        var vandaag = klok.GetUtcNow().Dag();
+        var nu = klok.GetUtcNow();
+        var vandaag = nu.Dag();
         await using var sessie = opslag.QuerySession(tuin.Gemeente);
-        var (dossiers, volgende) = await Pagina(sessie, tuin.Code, code, vandaag, na, limiet, http.RequestAborted);
+        var (dossiers, volgende) = await Pagina(sessie.Query<Dossierdocument>().Van(http), tuin.Code, code, vandaag, na, limiet, http.RequestAborted);
         var regels = dossiers
+            .Where(d => http.Oordeel(d.Kring, d.Id, nu).Mag)
             .SelectMany(d => d.AandachtspuntenOp(vandaag).Select(a => Werklijstregel.Van(d.Id, a)))
             .Where(r => code is null || r.Code == code)
             .ToList();
@@ -57,10 +59,10 @@ internal sealed class Werklijst : IEindpunt
 
     /// <summary>Households with a signal that has begun, in order of its first day, by the index on both.</summary>
     private static async Task<(IReadOnlyList<Dossierdocument> Dossiers, Cursor? Volgende)> Pagina(
-        IQuerySession sessie, string toekomsttuin, Signaalcode? code, DateOnly vandaag, Cursor? na, int limiet, CancellationToken stop)
+        IQueryable<Dossierdocument> dossiers, string toekomsttuin, Signaalcode? code, DateOnly vandaag, Cursor? na, int limiet, CancellationToken stop)
     {
         var tot = vandaag.DayNumber;
-        var gezocht = sessie.Query<Dossierdocument>().Where(d => d.Toekomsttuin == toekomsttuin && d.EersteSignaal <= tot);
+        var gezocht = dossiers.Where(d => d.Toekomsttuin == toekomsttuin && d.EersteSignaal <= tot);
         if (code is { } gevraagd)
         {
             var naam = Code.Van(gevraagd);

@@ -54,5 +54,6 @@ internal sealed record ExterneReferentie
     public required string Systeem { get; init; }
 
     /// <summary>Sealed; found again by a keyed hash.</summary>
+    [Identificeert]
     public required Verzegeld<string> Id { get; init; }
 }

@@ -1,3 +1,4 @@
+using CaseLedger.Toegang;
 using FluentValidation;
 
 namespace CaseLedger.Advisering;
@@ -6,6 +7,8 @@ namespace CaseLedger.Advisering;
 internal sealed class GeefAdvies : IHandeling<AdviesGegeven>
 {
     public static string Resource => "adviezen";
+
+    public static IReadOnlyList<string> Doet => [Scope.Registratie, Scope.Partner];
 
     public static Besluit Decide(AdviesGegeven advies, Huishouden huishouden, Context context) => Besluit.Van(advies)
         .Breekt(Regels.R01, !BlijftBijLokaalTeam(advies, context) && !huishouden.MagBesprokenWorden(context.Dag));

@@ -9,7 +9,7 @@ internal static class Dossierbeeld
 {
     public static Dossierweergave Van(Lezing lezing, DateOnly vandaag)
     {
-        var huishouden = Huishouden.Fold(lezing.Id, lezing.Geldend);
+        var huishouden = Huishouden.Fold(lezing.Id, lezing.VoorDossier);
         var laatste = huishouden.Trajecten[^1];
         var open = huishouden.Traject;
         return new Dossierweergave
@@ -33,7 +33,7 @@ internal static class Dossierbeeld
             Maatregelen = [.. huishouden.Maatregelen.Lopend(vandaag).Select(m => new Maatregelweergave(m.Id, m.Feit.Soort, m.Feit.Leden, m.Ingang, m.GeldigTot, m.Feit.Uitvoerder))],
             Plannen = [.. huishouden.Plannen.Alle.Where(p => p.Traject == laatste.Nummer).Select(Planweergave.Van)],
             VolgendeBeoordelingVoor = open?.Beoordelingen is [.., var beoordeling] ? ((VeiligheidBeoordeeld)beoordeling.Feit).VolgendeBeoordelingVoor : null,
-            Aandachtspunten = [.. Signalen.Van(lezing.Id, lezing.Geldend).Where(s => s.Geldt(vandaag)).Select(s => s.AlsAandachtspunt())],
+            Aandachtspunten = lezing.Zicht.IsGeheel ? [.. Signalen.Van(lezing.Id, lezing.Geldend).Where(s => s.Geldt(vandaag)).Select(s => s.AlsAandachtspunt())] : [],
             ExterneReferenties = [.. huishouden.Trajecten.Select(t => t.Aanmelding.ExterneReferentie).OfType<ExterneReferentie>()],
             Links = Verwijslink.VanHuishouden(lezing.Id),
         };

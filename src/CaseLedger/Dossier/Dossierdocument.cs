@@ -1,5 +1,6 @@
 using CaseLedger.Aandachtspunten;
 using CaseLedger.Kwartaalmonitor;
+using CaseLedger.Toegang;
 
 namespace CaseLedger.Dossier;
 
@@ -37,6 +38,12 @@ internal sealed record Dossierdocument
     /// <summary>Day number (days since 0001-01-01) of the first signal; null when there is none. The work list is found by it.</summary>
     public int? EersteSignaal { get; init; }
 
+    /// <summary>Who stands in which relation to the household.</summary>
+    public required Toegangskring Kring { get; init; }
+
+    /// <summary>ProfessionalIds in the kring; lists look no further.</summary>
+    public required IReadOnlyList<string> Lezers { get; init; }
+
     /// <summary>What this household adds to the monitors.</summary>
     public required Monitorbijdrage Bijdrage { get; init; }
 
@@ -48,6 +55,7 @@ internal sealed record Dossierdocument
         var huishouden = Huishouden.Fold(id, boekingen);
         var signalen = Aandachtspunten.Signalen.Van(id, boekingen);
         var traject = huishouden.Trajecten[^1];
+        var kring = Kringbeeld.Van(huishouden, boekingen);
         return new Dossierdocument
         {
             Id = id,
@@ -61,6 +69,8 @@ internal sealed record Dossierdocument
             Signalen = signalen,
             Signaalcodes = [.. signalen.Select(s => Code.Van(s.Code)).Distinct()],
             EersteSignaal = signalen is [var eerste, ..] ? eerste.Sinds.DayNumber : null,
+            Kring = kring,
+            Lezers = [.. kring.Lezers()],
             Bijdrage = Monitorbijdrage.Van(boekingen),
         };
     }

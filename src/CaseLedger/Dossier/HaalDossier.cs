@@ -10,7 +10,7 @@ internal sealed class HaalDossier : IEindpunt
         .WithName(nameof(HaalDossier))
         .Produces<Dossierweergave>()
         .WithVraag("versie", "bekendOp", "opMoment")
-        .Vereist(Scope.Registratie, Scope.Auditor);
+        .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 
     private static async Task<IResult> Haal(HttpContext http, Guid huishoudenId, Leespijplijn lezen, TimeProvider klok)
     {
@@ -21,7 +21,12 @@ internal sealed class HaalDossier : IEindpunt
             return new Probleemantwoord(probleem);
         }
 
+        if (lezing!.Zicht.AlleenVan is not null)
+        {
+            return new Probleemantwoord(new Probleem(Probleemsoort.ToestemmingGeldtNiet));
+        }
+
         var peil = (replay!.OpMoment ?? replay.BekendOp ?? klok.GetUtcNow()).Dag();
-        return new Jsonantwoord<Dossierweergave>(Dossierbeeld.Van(lezing!, peil)) { Versie = lezing!.Versie };
+        return new Jsonantwoord<Dossierweergave>(Dossierbeeld.Van(lezing, peil)) { Versie = lezing.Versie };
     }
 }

@@ -55,7 +55,7 @@ internal sealed class HaalRegistratie : IEindpunt
         .MapGet("/v1/huishoudens/{huishoudenId:guid}/registraties/{registratieId:guid}", Haal)
         .WithName(nameof(HaalRegistratie))
         .Produces<Registratieweergave>()
-        .Vereist(Scope.Registratie, Scope.Auditor);
+        .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 
     private static async Task<IResult> Haal(HttpContext http, Guid huishoudenId, Guid registratieId, Leespijplijn lezen)
     {
@@ -65,7 +65,7 @@ internal sealed class HaalRegistratie : IEindpunt
             return new Probleemantwoord(probleem);
         }
 
-        return lezing!.Boekingen.FirstOrDefault(b => b.Id == registratieId) is { } boeking
+        return lezing!.Boekingen.FirstOrDefault(b => b.Id == registratieId && lezing.Zicht.Toont(b)) is { } boeking
             ? new Jsonantwoord<Registratieweergave>(Registratieweergave.Van(huishoudenId, boeking)) { Versie = boeking.Versie, AlleenVersie = true }
             : new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
     }

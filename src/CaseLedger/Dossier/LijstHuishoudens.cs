@@ -52,7 +52,7 @@ internal sealed class LijstHuishoudens : IEindpunt
         .WithName(nameof(LijstHuishoudens))
         .Produces<Lijst<Huishoudenregel>>()
         .WithVraag("toekomsttuin", "status", "regime", "aandachtspunt", "limiet", "na")
-        .Vereist(Scope.Registratie, Scope.Auditor);
+        .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 
     private static async Task<IResult> Haal(HttpContext http, IDocumentStore opslag, Toekomsttuinkast tuinen, Toegangslog log, TimeProvider klok)
     {
@@ -68,7 +68,7 @@ internal sealed class LijstHuishoudens : IEindpunt
 
         await log.Schrijf(Toegangsregel.Van(http.Beller(), tuin!.Gemeente, null, "GET huishoudens", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
         await using var sessie = opslag.QuerySession(tuin.Gemeente);
-        IQueryable<Dossierdocument> gezocht = sessie.Query<Dossierdocument>().Where(d => d.Toekomsttuin == tuin.Code);
+        IQueryable<Dossierdocument> gezocht = sessie.Query<Dossierdocument>().Where(d => d.Toekomsttuin == tuin.Code).Van(http);
         gezocht = na is { } cursor ? gezocht.Where(d => d.Id > cursor.Id) : gezocht;
         gezocht = Filter(gezocht, status, s => d => d.Status == s);
         gezocht = Filter(gezocht, regime, r => d => d.Regime == r);
@@ -76,9 +76,9 @@ internal sealed class LijstHuishoudens : IEindpunt
         var gevonden = await gezocht.OrderBy(d => d.Id).Take(limiet + 1).ToListAsync(http.RequestAborted);
         var pagina = gevonden.Take(limiet).ToList();
         http.Response.VolgendePagina(http.Request, gevonden.Count > limiet ? new Cursor(0, pagina[^1].Id) : null);
-        var vandaag = klok.GetUtcNow().Dag();
+        var nu = klok.GetUtcNow();
         return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>(
-            [.. pagina.Where(d => punt is null || d.AandachtspuntenOp(vandaag).Any(x => x.Code == punt)).Select(Huishoudenregel.Van)]));
+            [.. pagina.Where(d => http.Oordeel(d.Kring, d.Id, nu).Mag && (punt is null || d.AandachtspuntenOp(nu.Dag()).Any(x => x.Code == punt))).Select(Huishoudenregel.Van)]));
     }
 
     private static IQueryable<Dossierdocument> Filter<T>(IQueryable<Dossierdocument> gezocht, T? code, Func<string, Expression<Func<Dossierdocument, bool>>> met)

@@ -40,6 +40,6 @@ internal sealed class ZoekHuishouden : IEindpunt
 
         await using var sessie = opslag.QuerySession(plaats.Gemeente);
         var dossier = await sessie.LoadAsync<Dossierdocument>(plaats.Huishouden, http.RequestAborted);
-        return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>(dossier is null ? [] : [Huishoudenregel.Van(dossier)]));
+        return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>(dossier is not null && http.Oordeel(dossier.Kring, dossier.Id, klok.GetUtcNow()).Mag ? [Huishoudenregel.Van(dossier)] : []));
     }
 }

@@ -1,3 +1,4 @@
+using CaseLedger.Toegang;
 using FluentValidation;
 
 namespace CaseLedger.Inzet;
@@ -6,6 +7,8 @@ namespace CaseLedger.Inzet;
 internal sealed class RegistreerInzet : IHandeling<InzetGeregistreerd>
 {
     public static string Resource => "inzetregistraties";
+
+    public static IReadOnlyList<string> Doet => [Scope.Registratie, Scope.Partner];
 
     public static Besluit Decide(InzetGeregistreerd inzet, Huishouden huishouden, Context context) => Besluit.Van(inzet)
         .Breekt(Regels.R05, context.Uitvoerders.Any(u => u.OrganisatieSoort == OrganisatieSoort.RaadVoorDeKinderbescherming) && !huishouden.MagRaadMeedoen(context.Dag))

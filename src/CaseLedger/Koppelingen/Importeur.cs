@@ -92,7 +92,7 @@ internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Referenties 
 
     private async Task<(Vastgelegd? Uitkomst, Probleem? Probleem)> Voer(Importregel regel, byte[] inhoud, CancellationToken stop)
     {
-        if (Handelingen.Met(regel.Soort) is not { } handeling)
+        if (Handelingen.Met(regel.Soort) is not { } handeling || !handeling.Doet.Contains(Scope.Registratie))
         {
             return (null, Probleem.Ongeldig("/soort", "Deze soort registratie kennen wij niet."));
         }
@@ -118,6 +118,7 @@ internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Referenties 
                 Beller = beller,
                 Door = () => Door(regel.Professional),
                 Huishouden = huishouden,
+                Scopes = [Scope.Import],
                 Import = new Importsleutel(beller.Client, regel.Sleutel, inhoud),
             },
             stop);

@@ -4,7 +4,7 @@ using CaseLedger.Toegang;
 namespace CaseLedger.Kwartaalmonitor;
 
 /// <summary>Puts the answer of a quarter together for one reader: counted or frozen figures, and what was said of them.</summary>
-internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen, Oorzaaklezer oorzaken, TimeProvider klok)
+internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen, Oorzaaklezer oorzaken, Kast kast, TimeProvider klok)
 {
     /// <param name="beller">Who reads.</param>
     /// <param name="tuin">The toekomsttuin.</param>
@@ -55,11 +55,20 @@ internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen,
         }
 
         var gevonden = await oorzaken.Sinds(tuin, vastgesteld.Kwartaal, vastgesteld.Positie, stop);
+        var zichtbaar = beller.MagHuishoudens(tuin) ? await Zichtbaar(beller, tuin, gevonden.Select(g => g.Oorzaak.HuishoudenId).Distinct().ToList(), stop) : null;
         return [.. verschillen.OrderBy(v => v.Key).Select(v =>
         {
             var eigen = gevonden.Where(o => o.Rijen.Overlaps(Cijferverschillen.Oorzaken(v.Key))).Select(o => o.Oorzaak).ToList();
-            return new Verschil(v.Key, [.. v], eigen.Count, beller.MagHuishoudens(tuin) ? eigen : null);
+            return new Verschil(v.Key, [.. v], eigen.Count, zichtbaar is null ? null : [.. eigen.Where(o => zichtbaar.Contains(o.HuishoudenId))]);
         })];
+    }
+
+    /// <summary>The households that this reader may see, by the same decision as everywhere.</summary>
+    private async Task<HashSet<Guid>> Zichtbaar(Beller beller, Toekomsttuin tuin, IReadOnlyList<Guid> huishoudens, CancellationToken stop)
+    {
+        var nu = klok.GetUtcNow();
+        var kringen = await kast.Kringen(huishoudens, tuin.Gemeente, stop);
+        return [.. huishoudens.Where(h => Toegangsoordeel.Over(beller, kringen.GetValueOrDefault(h), new Toegangsvraag(h, [Scope.Registratie, Scope.Auditor], null, null, nu)).Mag)];
     }
 
     private static Vaststellingweergave Vaststelling(Monitorboeking boeking, KwartaalVastgesteld feit) =>

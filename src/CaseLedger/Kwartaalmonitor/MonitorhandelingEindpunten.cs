@@ -85,7 +85,7 @@ internal sealed class MonitorhandelingEindpunten : IEindpunt
             Door = () => beller.AlsDoor()!,
             VerwachteVersie = versie,
             Idempotentie = sleutel is null ? null : new Idempotentie(beller.Client, sleutel, Monitoropdracht.Kenmerk(http.Request.Path, bytes)),
-        }));
+        }), beller);
     }
 
     private static async Task<IResult> Lijst<TFeit>(HttpContext http, string toekomsttuin, string kwartaal, Toekomsttuinkast tuinen, Monitorlezer lezer)

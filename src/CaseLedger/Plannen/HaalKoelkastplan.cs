@@ -10,7 +10,7 @@ internal sealed class HaalKoelkastplan : IEindpunt
         .WithName(nameof(HaalKoelkastplan))
         .Produces<Koelkastplan>(StatusCodes.Status200OK, Voorkeur.Json, Voorkeur.Html)
         .WithVraag("lid")
-        .Vereist(Scope.Registratie, Scope.Auditor);
+        .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 
     private static async Task<IResult> Haal(HttpContext http, Guid huishoudenId, Guid planId, Leespijplijn lezen, TimeProvider klok)
     {
@@ -29,7 +29,12 @@ internal sealed class HaalKoelkastplan : IEindpunt
             return new Probleemantwoord(probleem);
         }
 
-        if (Koelkastplan.Van(huishoudenId, lezing!.Geldend, planId, lid, klok.GetUtcNow().Dag()) is not { } plan)
+        if (vorm == Voorkeur.Html && lezing!.Zicht.Tekst != Leesbaarheid.Open)
+        {
+            return new Probleemantwoord(new Probleem(Probleemsoort.RedenNodig));
+        }
+
+        if (Koelkastplan.Van(huishoudenId, lezing!.VoorDossier, planId, lid, klok.GetUtcNow().Dag()) is not { } plan)
         {
             return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden) { Bijzonderheid = "Er is geen plan met dit id dat voor dit lid, of voor het hele huishouden, bedoeld is." });
         }

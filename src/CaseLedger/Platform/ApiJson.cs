@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using CaseLedger.Toegang;
 
 namespace CaseLedger.Platform;
 
@@ -9,7 +10,18 @@ namespace CaseLedger.Platform;
 internal static class ApiJson
 {
     /// <summary>Unknown fields, duplicate names, missing and null values are refused; sealed values are written in the open.</summary>
-    public static JsonSerializerOptions Opties { get; } = Maak();
+    public static JsonSerializerOptions Opties { get; } = Maak(Leesbaarheid.Open);
+
+    private static readonly JsonSerializerOptions ZonderIdentiteit = Maak(Leesbaarheid.ZonderIdentiteit);
+    private static readonly JsonSerializerOptions Dicht = Maak(Leesbaarheid.Dicht);
+
+    /// <summary>The same, with as much sealed text as a reader may see; everything where no household is read.</summary>
+    public static JsonSerializerOptions Voor(Zicht? zicht) => zicht?.Tekst switch
+    {
+        Leesbaarheid.ZonderIdentiteit => ZonderIdentiteit,
+        Leesbaarheid.Dicht => Dicht,
+        _ => Opties,
+    };
 
     /// <summary>Adds what the API and the store have in common.</summary>
     public static void Gemeenschappelijk(JsonSerializerOptions opties)
@@ -40,7 +52,7 @@ internal static class ApiJson
         }
     }
 
-    private static JsonSerializerOptions Maak()
+    private static JsonSerializerOptions Maak(Leesbaarheid leesbaarheid)
     {
         var opties = new JsonSerializerOptions
         {
@@ -48,7 +60,7 @@ internal static class ApiJson
             RespectNullableAnnotations = true,
             NumberHandling = JsonNumberHandling.Strict,
             MaxDepth = 32,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens, NoemFeit } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens, NoemFeit, type => Bedekking.Dek(type, leesbaarheid) } },
         };
         Gemeenschappelijk(opties);
         opties.Converters.Add(new TekstConverter());

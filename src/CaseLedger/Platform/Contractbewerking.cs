@@ -28,6 +28,10 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
         {
             Registratie(operation, registrerend, context);
             Voorbeelden.Toon(operation);
+            if (handeling?.Doet.Contains(CaseLedger.Toegang.Scope.Lid) == true)
+            {
+                operation.Responses!["202"] = new OpenApiResponse { Description = "Recorded for a lid.", Content = Json(typeof(Ontvangstbevestiging), context, "application/json") };
+            }
         }
 
         foreach (var naam in metadata.OfType<Vraagbeschrijving>().SelectMany(v => v.Namen))

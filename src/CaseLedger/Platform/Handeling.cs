@@ -9,6 +9,9 @@ internal abstract class Handeling
     /// <summary>As <see cref="IHandeling{TVerzoek}.Resource"/>: <c>maatregelen/{maatregelId}/beeindigingen</c>.</summary>
     public required string Resource { get; init; }
 
+    /// <summary>As <see cref="IHandeling{TVerzoek}.Doet"/>.</summary>
+    public required IReadOnlyList<string> Doet { get; init; }
+
     /// <summary>The class of the act; its name is the operation's.</summary>
     public required Type Soort { get; init; }
 

@@ -32,5 +32,5 @@ internal static class Handelingen
 
     private static Handeling<THandeling, TVerzoek> Bouw<THandeling, TVerzoek>(IValidator? eisen)
         where THandeling : IHandeling<TVerzoek>
-        where TVerzoek : class => new(eisen) { Resource = THandeling.Resource, Soort = typeof(THandeling) };
+        where TVerzoek : class => new(eisen) { Resource = THandeling.Resource, Doet = THandeling.Doet, Soort = typeof(THandeling) };
 }

@@ -1,3 +1,5 @@
+using CaseLedger.Toegang;
+
 namespace CaseLedger.Platform;
 
 /// <summary>
@@ -10,6 +12,9 @@ internal interface IHandeling<in TVerzoek>
 {
     /// <summary>The name in the URL, under <c>/v1/huishoudens/{huishoudenId}</c>; a placeholder is a field of the body.</summary>
     static abstract string Resource { get; }
+
+    /// <summary>Who may do it: a token with one of these scopes, within its relation to the household. Unless said: the lokaal team.</summary>
+    static virtual IReadOnlyList<string> Doet => [Scope.Registratie];
 
     /// <summary>
     /// The facts that follow, and the rules that they break. Pure. A stored fact of this act is a body too: later facts

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseLedger.Toegang;
 
 namespace CaseLedger.Platform;
 
@@ -37,7 +38,7 @@ internal sealed class Jsonantwoord<T>(T waarde) : IResult
         }
 
         antwoord.ContentType = "application/json; charset=utf-8";
-        await JsonSerializer.SerializeAsync(antwoord.Body, waarde, ApiJson.Opties, httpContext.RequestAborted);
+        await JsonSerializer.SerializeAsync(antwoord.Body, waarde, ApiJson.Voor(httpContext.Features.Get<Zicht>()), httpContext.RequestAborted);
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using CaseLedger.Toegang;
 using Npgsql;
 
 namespace CaseLedger.Platform;
@@ -7,7 +9,8 @@ namespace CaseLedger.Platform;
 /// <param name="Sleutels">All keys of the household, its leden and the gemeente.</param>
 /// <param name="Eerder">The answer that this idempotency key got before.</param>
 /// <param name="Gepland">When the household's signals are looked at again.</param>
-internal sealed record Kastinhoud(string Gemeente, Sleutelbos Sleutels, EerderAntwoord? Eerder, Planning? Gepland);
+/// <param name="Kring">Who stands in which relation to the household; null for one that does not exist yet.</param>
+internal sealed record Kastinhoud(string Gemeente, Sleutelbos Sleutels, EerderAntwoord? Eerder, Planning? Gepland, Toegangskring? Kring);
 
 /// <summary>When a household's signals are looked at again.</summary>
 /// <param name="Voor">The local day.</param>
@@ -20,6 +23,7 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
     private const string Register = "select gemeente from caseledger.huishoudens where id = $1 and gemeente = any($2)";
     private const string Tuin = "select gemeente from caseledger.toekomsttuinen where code = $1 and gemeente = any($2)";
     private const string Signaalplan = "select voor, xmin::text from caseledger.signaalplanning where huishouden = $1";
+    private const string Kring = "select data ->> 'kring' from caseledger.mt_doc_dossierdocument where id = $1 and tenant_id = any($2)";
     private const string Sleutels = "select naam, verpakt from caseledger.sleutels where huishouden = $1";
 
     /// <summary>Of a household that exists in one of the caller's gemeenten; null otherwise.</summary>
@@ -29,6 +33,7 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         reeks.Voeg(Register, huishouden, gemeenten);
         reeks.Voeg(Sleutels, huishouden);
         reeks.Voeg(Signaalplan, huishouden);
+        reeks.Voeg(Kring, huishouden, gemeenten);
         idempotentie?.Vraag(reeks, gemeenten);
         await using var lezer = await reeks.ExecuteReaderAsync(stop);
         if (!await lezer.ReadAsync(stop))
@@ -48,7 +53,9 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         await lezer.NextResultAsync(stop);
         var gepland = await lezer.ReadAsync(stop) ? new Planning(lezer.GetFieldValue<DateOnly>(0), lezer.GetString(1)) : null;
         await lezer.NextResultAsync(stop);
-        return new Kastinhoud(gemeente, bos, idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), gepland);
+        var kring = await lezer.ReadAsync(stop) ? JsonSerializer.Deserialize<Toegangskring>(lezer.GetString(0), OpslagJson.Opties) : null;
+        await lezer.NextResultAsync(stop);
+        return new Kastinhoud(gemeente, bos, idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), gepland, kring);
     }
 
     /// <summary>For a household that does not exist yet, of a toekomsttuin in one of the caller's gemeenten; null otherwise.</summary>
@@ -65,7 +72,7 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
 
         var gemeente = lezer.GetString(0);
         await lezer.NextResultAsync(stop);
-        return new Kastinhoud(gemeente, Bos(gemeente), idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), null);
+        return new Kastinhoud(gemeente, Bos(gemeente), idempotentie is null ? null : await Idempotentie.Lees(lezer, gemeente, stop), null, null);
     }
 
     /// <summary>The keys of many households of one gemeente.</summary>
@@ -81,6 +88,21 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         }
 
         return bossen;
+    }
+
+    /// <summary>Who stands in which relation to households of one gemeente.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Toegangskring>> Kringen(IEnumerable<Guid> huishoudens, string gemeente, CancellationToken stop)
+    {
+        await using var vraag = bron.Opdracht(
+            "select id, data ->> 'kring' from caseledger.mt_doc_dossierdocument where id = any($1) and tenant_id = $2", huishoudens.ToArray(), gemeente);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        Dictionary<Guid, Toegangskring> kringen = [];
+        while (await lezer.ReadAsync(stop))
+        {
+            kringen[lezer.GetGuid(0)] = JsonSerializer.Deserialize<Toegangskring>(lezer.GetString(1), OpslagJson.Opties)!;
+        }
+
+        return kringen;
     }
 
     /// <summary>The answer that a key got before, outside any household.</summary>

@@ -10,10 +10,14 @@ namespace CaseLedger.Platform;
 /// <param name="Boekingen">Its facts as recorded, by version: what was known.</param>
 /// <param name="Geldend">The same with the values that hold after corrections, as far as they had happened.</param>
 /// <param name="Hashes">Of each event its hash in the ledger.</param>
-internal sealed record Lezing(Guid Id, string Gemeente, IReadOnlyList<Boeking> Boekingen, IReadOnlyList<Boeking> Geldend, IReadOnlyDictionary<Guid, string> Hashes)
+/// <param name="Zicht">What of it this reader gets to see.</param>
+internal sealed record Lezing(Guid Id, string Gemeente, IReadOnlyList<Boeking> Boekingen, IReadOnlyList<Boeking> Geldend, IReadOnlyDictionary<Guid, string> Hashes, Zicht Zicht)
 {
     /// <summary>The last version that was known.</summary>
     public long Versie => Boekingen[^1].Versie;
+
+    /// <summary>The facts from which this reader's picture of the dossier is made.</summary>
+    public IReadOnlyList<Boeking> VoorDossier => Zicht.IsGeheel ? Geldend : [.. Geldend.Where(b => Zicht.Toont(b) || Zicht.DraagtDossier(b.Feit))];
 }
 
 /// <summary>Reads of one household, all alike: authorize, log, read, open for this reader.</summary>
@@ -28,13 +32,21 @@ internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, Toegangslog
             return (null, new Probleem(Probleemsoort.NietGevonden));
         }
 
-        await toegangslog.Schrijf(Toegangsregel.Van(http.Beller(), inhoud.Gemeente, huishouden, $"GET {wat}", true, klok.GetUtcNow(), http.Doelbinding()), stop);
+        var nu = klok.GetUtcNow();
+        var oordeel = http.Oordeel(inhoud.Kring, huishouden, nu);
+        await toegangslog.Schrijf(Toegangsregel.Van(http.Beller(), inhoud.Gemeente, huishouden, $"GET {wat}", oordeel.Mag, nu, http.Doelbinding()) with { Controles = oordeel.Controles }, stop);
+        if (oordeel.Zicht is not { } zicht)
+        {
+            return (null, new Probleem(Probleemsoort.NietGevonden));
+        }
+
+        http.Features.Set(zicht);
         await using var sessie = opslag.QuerySession(inhoud.Gemeente);
         var events = await sessie.Events.FetchStreamAsync(huishouden, token: stop);
         var (bekend, geldend) = replay.Kies(events.Select(e => Stroom.Lees(e, huishouden, inhoud.Sleutels, inhoud.Gemeente)));
         return geldend.Count == 0
             ? (null, new Probleem(Probleemsoort.NietGevonden))
-            : (new Lezing(huishouden, inhoud.Gemeente, bekend, geldend, events.ToDictionary(e => e.Id, e => (string)e.Headers![Headers.Hash])), null);
+            : (new Lezing(huishouden, inhoud.Gemeente, bekend, geldend, events.ToDictionary(e => e.Id, e => (string)e.Headers![Headers.Hash]), zicht), null);
     }
 }
 
@@ -59,6 +71,10 @@ internal sealed record Replay(long? Versie = null, DateTimeOffset? BekendOp = nu
 
 internal static class Lezingen
 {
+    /// <summary>Gate 2 for a reader of one household.</summary>
+    public static Toegangsoordeel Oordeel(this HttpContext http, Toegangskring? kring, Guid huishouden, DateTimeOffset nu) =>
+        Toegangsoordeel.Over(http.Beller(), kring, new Toegangsvraag(huishouden, http.Toegangseis().EenVan, null, http.Doelbinding(), nu));
+
     /// <summary>Why somebody reads or records: the X-Doelbinding header, a code.</summary>
     public static string? Doelbinding(this HttpContext http) =>
         http.Request.Headers["X-Doelbinding"] is [{ Length: > 0 and <= 100 } code] ? code : null;

@@ -21,6 +21,9 @@ internal sealed record Opdracht
 
     public required Beller Beller { get; init; }
 
+    /// <summary>The caller needs one of these; an import has a scope of its own.</summary>
+    public IReadOnlyList<string>? Scopes { get; init; }
+
     /// <summary>Who acted; made anew for every fact, since sealed values are not shared.</summary>
     public required Func<Door> Door { get; init; }
 

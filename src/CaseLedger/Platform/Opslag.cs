@@ -76,7 +76,8 @@ internal static class Opslag
         opties.Projections.Add(new StroomProjection(), ProjectionLifecycle.Live);
         opties.Schema.For<Dossierdocument>()
             .Index(d => d.Toekomsttuin)
-            .Index([d => d.Toekomsttuin, d => d.EersteSignaal!]);
+            .Index([d => d.Toekomsttuin, d => d.EersteSignaal!])
+            .Index(d => d.Lezers, i => i.ToGinWithJsonbPathOps());
         foreach (var tabel in Tabellen.Alle())
         {
             opties.Storage.ExtendedSchemaObjects.Add(tabel);

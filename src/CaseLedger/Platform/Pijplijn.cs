@@ -55,6 +55,19 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             return new Geweigerd(opdracht.Huishouden is null ? OnbekendeTuin : new Probleem(Probleemsoort.NietGevonden));
         }
 
+        var oordeel = Oordeel(opdracht, inhoud);
+        if (oordeel is { Mag: false })
+        {
+            await toegangslog.Schrijf(
+                Toegangsregel.Van(opdracht.Beller, inhoud.Gemeente, opdracht.Huishouden, $"POST {opdracht.Handeling.Naam}", false, klok.GetUtcNow(), opdracht.Doelbinding), stop);
+            return new Geweigerd(new Probleem(Probleemsoort.NietGevonden));
+        }
+
+        if (oordeel is { AlsLid: true } && Lidverzoek.Fouten(opdracht.Beller.Lid!.Value, opdracht.Inhoud) is { Count: > 0 } nietVanLid)
+        {
+            return new Geweigerd(Probleem.Ongeldig(nietVanLid));
+        }
+
         if (opdracht.Idempotentie is { } sleutel && inhoud.Eerder is { } eerder)
         {
             return schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
@@ -127,6 +140,11 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
     private async Task<bool> IsElders(IReadOnlyList<Boeking> boekingen, Opdracht opdracht, Kastinhoud inhoud, CancellationToken stop) =>
         boekingen.Select(b => Correcties.Waarde(b.Feit)).OfType<HuishoudenAangemeld>().FirstOrDefault() is { } aanmelding
         && (await kast.Open(aanmelding.Toekomsttuin, opdracht.Beller.Gemeenten, null, stop))?.Gemeente != inhoud.Gemeente;
+
+    /// <summary>Gate 2; null for a household that does not exist yet.</summary>
+    private Toegangsoordeel? Oordeel(Opdracht opdracht, Kastinhoud inhoud) => opdracht.Huishouden is { } huishouden
+        ? Toegangsoordeel.Over(opdracht.Beller, inhoud.Kring, new Toegangsvraag(huishouden, opdracht.Scopes ?? opdracht.Handeling.Doet, opdracht.Handeling, opdracht.Doelbinding, klok.GetUtcNow()))
+        : null;
 
     private static Probleem? Oordeel(Toetsing toetsing)
     {

@@ -12,6 +12,8 @@ internal sealed record Probleemsoort(string Code, int Status, string Titel, stri
     public static readonly Probleemsoort OngeldigVerzoek = new("ongeldig-verzoek", 400, "Het verzoek klopt niet", "Een of meer velden hebben niet de juiste vorm. Onder 'velden' staat per veld wat er moet gebeuren. Er is niets vastgelegd.");
     public static readonly Probleemsoort NietAangemeld = new("niet-aangemeld", 401, "U bent niet aangemeld", "Stuur een geldig token mee in de Authorization-header.");
     public static readonly Probleemsoort GeenToegang = new("geen-toegang", 403, "Dit mag niet met dit token", "Dit token heeft niet het recht (scope) dat hiervoor nodig is. Vraag de beheerder om een ander token.");
+    public static readonly Probleemsoort ToestemmingGeldtNiet = new("toestemming-geldt-niet", 403, "De toestemming om informatie te delen geldt niet", "Er is geen toestemming, melding of maatregel waardoor uw organisatie dit dossier mag zien. Wat u zelf vastlegde, staat op de tijdlijn. Overleg met het lokale team.");
+    public static readonly Probleemsoort RedenNodig = new("reden-nodig", 403, "Zeg waarom u dit wilt lezen", "Noem de reden in de kop X-Doelbinding. Zonder reden ziet u geen tekst over een huishouden.");
     public static readonly Probleemsoort NietGevonden = new("niet-gevonden", 404, "Niet gevonden", "Dit bestaat niet, of u mag het niet zien. Controleer het adres en uw token.");
     public static readonly Probleemsoort MethodeOnbekend = new("methode-onbekend", 405, "Deze methode kan hier niet", "Kies een methode die in de API-beschrijving bij dit adres staat.");
     public static readonly Probleemsoort VormOnbekend = new("vorm-onbekend", 406, "Deze vorm leveren wij niet", "Vraag met de Accept-header om een vorm uit de API-beschrijving.");

@@ -25,7 +25,7 @@ internal sealed class RegistratieEindpunten : IEindpunt
             : ([new Opdrachtdeel(handeling, inhoud, string.Empty)], null)))
         .WithName(naam)
         .WithMetadata(handeling, Registrerend.Eindpunt)
-        .Vereist(Scope.Registratie);
+        .Vereist([.. handeling.Doet]);
 
     /// <summary>Records what a body asks for: one act, or several at once.</summary>
     public static async Task<IResult> Registreer(HttpContext http, Pijplijn pijplijn, Func<JsonObject, (IReadOnlyList<Opdrachtdeel>? Delen, Probleem? Probleem)> lees)
@@ -34,6 +34,11 @@ internal sealed class RegistratieEindpunten : IEindpunt
         if (beller.AlsDoor() is null)
         {
             return new Probleemantwoord(new Probleem(Probleemsoort.GeenToegang) { Bijzonderheid = "Het token noemt geen professional met naam en organisatie." });
+        }
+
+        if (beller.Lid is not null && http.Request.Headers.IfMatch.Count > 0)
+        {
+            return new Probleemantwoord(Probleem.Ongeldig(string.Empty, "If-Match kan hier niet: voor u heeft het overzicht geen versie."));
         }
 
         if (Koppen(http.Request) is { } koppen)
@@ -45,7 +50,7 @@ internal sealed class RegistratieEindpunten : IEindpunt
         var (delen, onleesbaar) = probleem is null ? lees(inhoud!) : (null, probleem);
         return onleesbaar is not null
             ? new Probleemantwoord(onleesbaar)
-            : Antwoord(await pijplijn.Voer(Opdracht(http, delen!, beller, bytes), http.RequestAborted));
+            : Antwoord(await pijplijn.Voer(Opdracht(http, delen!, beller, bytes), http.RequestAborted), beller);
     }
 
     /// <summary>If-Match and Idempotency-Key must be readable before anything is done with them.</summary>
@@ -97,9 +102,10 @@ internal sealed class RegistratieEindpunten : IEindpunt
     }
 
     /// <summary>How an outcome is answered.</summary>
-    public static IResult Antwoord(Uitkomst uitkomst) => uitkomst switch
+    public static IResult Antwoord(Uitkomst uitkomst, Beller beller) => uitkomst switch
     {
-        Vastgelegd vastgelegd => new Vastgelegdantwoord(vastgelegd),
+        Vastgelegd vastgelegd => new Vastgelegdantwoord(vastgelegd, beller.Lid is not null),
+        Geweigerd geweigerd when beller.Lid is not null => new Probleemantwoord(geweigerd.Probleem with { HuidigeVersie = null, LatereRegistratieId = null }),
         Geweigerd geweigerd => new Probleemantwoord(geweigerd.Probleem),
         _ => throw new InvalidOperationException("Unknown outcome."),
     };

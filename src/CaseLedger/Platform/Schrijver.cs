@@ -30,7 +30,10 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         sessie.Store(dossier);
         await planning.Plan(sessie, inhoud.Gemeente, was, dossier, inhoud.Gepland?.Voor);
         var locatie = Registratieantwoord.Locatie(stroom.Id, nieuw[0].Id);
-        var antwoord = Registratieantwoord.Schrijf(stroom.Id, nieuw, dossier.AandachtspuntenOp(nieuw[0].Registratie.VastgelegdOp.Dag()));
+        var op = nieuw[0].Registratie.VastgelegdOp;
+        var antwoord = opdracht.Beller.Lid is null
+            ? Registratieantwoord.Schrijf(stroom.Id, nieuw, dossier.AandachtspuntenOp(op.Dag()))
+            : Ontvangstbevestiging.Schrijf(op);
         Herkenbaar(opdracht, inhoud, sessie, stroom.Id, nieuw, locatie, antwoord);
         await sessie.SaveChangesAsync(stop);
         return new Vastgelegd(stroom.Id, nieuw[0].Id, nieuw[^1].Versie, locatie, antwoord, Herhaald: false);

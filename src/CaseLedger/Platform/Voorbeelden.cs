@@ -9,7 +9,8 @@ namespace CaseLedger.Platform;
 /// <param name="Adres">Where it is sent.</param>
 /// <param name="Verzoek">The body.</param>
 /// <param name="Antwoord">The answer, 201.</param>
-internal sealed record Voorbeeld(string Handeling, string Adres, JsonObject Verzoek, JsonObject Antwoord);
+/// <param name="Als">Claims of who sends it, where that is not the lokaal team's contactpersoon.</param>
+internal sealed record Voorbeeld(string Handeling, string Adres, JsonObject Verzoek, JsonObject Antwoord, JsonObject? Als = null);
 
 /// <summary>The examples of <c>api-specs/voorbeelden.json</c>: sent in order they tell of one household, and of two anonymous ones.</summary>
 internal static class Voorbeelden

@@ -12,7 +12,7 @@ internal sealed class HaalTijdlijn : IEindpunt
         .WithName(nameof(HaalTijdlijn))
         .Produces<Tijdlijnweergave>()
         .WithVraag("versie", "bekendOp", "opMoment", "vanaf", "tot", "soort", "limiet", "na", "patroon")
-        .Vereist(Scope.Registratie, Scope.Auditor);
+        .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 
     private static async Task<IResult> Haal(HttpContext http, Guid huishoudenId, Leespijplijn lezen)
     {
@@ -40,6 +40,6 @@ internal sealed class HaalTijdlijn : IEindpunt
             http.Response.Headers.Link = $"<{http.Request.Path}?{string.Concat(rest)}na={pagina[^1].RegistratieId:D}>; rel=\"next\"";
         }
 
-        return new Jsonantwoord<Tijdlijnweergave>(alles with { Items = pagina, Patroon = patroon ? Patroonweergave.Van(lezing!.Id, lezing.Geldend) : null }) { Versie = lezing!.Versie };
+        return new Jsonantwoord<Tijdlijnweergave>(alles with { Items = pagina, Patroon = patroon ? Patroonweergave.Van(lezing!.Id, lezing.VoorDossier) : null }) { Versie = lezing!.Versie };
     }
 }

@@ -85,7 +85,8 @@ internal static class Tijdlijnbeeld
     public static Tijdlijnweergave Van(Lezing lezing)
     {
         var stand = Huishouden.Begin(lezing.Id, lezing.Geldend);
-        var items = Huishouden.Ordenen(lezing.Geldend).Select(b => Neem(stand, b)).ToList();
+        var items = Huishouden.Ordenen(lezing.Geldend).Select(b => (Boeking: b, Item: Neem(stand, b)))
+            .Where(i => lezing.Zicht.Toont(i.Boeking)).Select(i => lezing.Zicht.AlleenVan is null ? i.Item : Kaal(i.Item)).ToList();
         var trajecten = Trajectverloop.Verdeel(Huishouden.Ordenen(lezing.Geldend))
             .SelectMany(v => v.Feiten.Prepend(v.Opening).Select(b => KeyValuePair.Create(b.Id, (int?)v.Nummer)))
             .ToDictionary();
@@ -134,6 +135,9 @@ internal static class Tijdlijnbeeld
             Zienswijzen = [],
         };
     }
+
+    /// <summary>Without what others did around it.</summary>
+    private static Tijdlijnitem Kaal(Tijdlijnitem item) => item with { Regime = null, Kleur = null, Regie = null, Fase = null };
 
     private static Regieweergave Regie(Huishouden stand) =>
         new(stand.Tandem.InRegie, stand.Tandem.Zoek(stand.Tandem.InRegie)?.Professional ?? stand.Traject?.Contactpersoon?.Professional);

@@ -5,6 +5,9 @@ namespace CaseLedger.Toegang;
 /// <summary>Who calls, as the token says.</summary>
 internal sealed record Beller
 {
+    /// <summary>The role of who acts as a lid.</summary>
+    public const string RolLid = "lid";
+
     /// <summary>professionalId.</summary>
     public required string Sub { get; init; }
 
@@ -70,8 +73,8 @@ internal sealed record Beller
 
     private static bool IsIdOfLeeg(string? waarde) => waarde is null || Guid.TryParse(waarde, out _);
 
-    /// <summary>Who records, from the token; null when the token names no professional of an organisation.</summary>
-    public Door? AlsDoor() => Naam is { Length: > 0 } naam && Organisatie is { Length: > 0 } organisatie && OrganisatieSoort is { } soort
+    /// <summary>Who records, from the token; null when the token names no professional of an organisation, nor a lid.</summary>
+    public Door? AlsDoor() => Lid is not null && Scopes.Contains(Scope.Lid) ? LidAlsDoor() : Naam is { Length: > 0 } naam && Organisatie is { Length: > 0 } organisatie && OrganisatieSoort is { } soort
         ? new Door
         {
             ProfessionalId = Sub,
@@ -83,4 +86,15 @@ internal sealed record Beller
             Systeem = Client,
         }
         : null;
+
+    /// <summary>A lid records for itself; who it is, the fact says.</summary>
+    private Door LidAlsDoor() => new()
+    {
+        ProfessionalId = Sub,
+        Naam = "Lid van het huishouden",
+        Organisatie = "huishouden",
+        OrganisatieSoort = CaseLedger.OrganisatieSoort.Overig,
+        Rol = RolLid,
+        Systeem = Client,
+    };
 }

@@ -52,6 +52,9 @@ internal static class PoortUitbreidingen
     public static TBuilder Openbaar<TBuilder>(this TBuilder bouwer)
         where TBuilder : IEndpointConventionBuilder => bouwer.WithMetadata(new Toegangseis([]));
 
+    /// <summary>What the operation needs.</summary>
+    public static Toegangseis Toegangseis(this HttpContext http) => http.GetEndpoint()!.Metadata.GetRequiredMetadata<Toegangseis>();
+
     /// <summary>The caller whom gate 1 let through.</summary>
     public static Beller Beller(this HttpContext http) =>
         http.Features.Get<Beller>() ?? throw new InvalidOperationException("The operation is open to all and has no caller.");

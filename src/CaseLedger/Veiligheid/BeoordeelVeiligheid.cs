@@ -1,3 +1,4 @@
+using CaseLedger.Toegang;
 using FluentValidation;
 
 namespace CaseLedger.Veiligheid;
@@ -9,6 +10,8 @@ internal sealed class BeoordeelVeiligheid : IHandeling<VeiligheidBeoordeeld>
     private const int DagenDaarna = 90;
 
     public static string Resource => "veiligheidsbeoordelingen";
+
+    public static IReadOnlyList<string> Doet => [Scope.Registratie, Scope.Partner];
 
     public static Besluit Decide(VeiligheidBeoordeeld beoordeling, Huishouden huishouden, Context context) => Besluit.Van(beoordeling)
         .Breekt(Regels.R05, beoordeling.Beoordelaars.Any(id => IsVanRaad(id, huishouden, context)) && !huishouden.MagRaadMeedoen(context.Dag))

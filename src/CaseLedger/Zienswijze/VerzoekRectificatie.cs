@@ -1,9 +1,13 @@
+using CaseLedger.Toegang;
+
 namespace CaseLedger.Zienswijze;
 
 /// <summary>A lid asks to put something right.</summary>
 internal sealed class VerzoekRectificatie : IHandeling<RectificatieVerzocht>
 {
     public static string Resource => "rectificatieverzoeken";
+
+    public static IReadOnlyList<string> Doet => [Scope.Registratie, Scope.Lid];
 
     public static Besluit Decide(RectificatieVerzocht verzoek, Huishouden huishouden, Context context) => Besluit.Van(verzoek);
 }

@@ -12,7 +12,7 @@ internal sealed class Klaarmaker(Kast kast, Sleutelbeheer sleutelbeheer, Referen
 {
     public Huishoudenrijen Maak(Gegenereerd huishouden)
     {
-        var inhoud = new Kastinhoud(huishouden.Gemeente, new Sleutelbos(), null, null);
+        var inhoud = new Kastinhoud(huishouden.Gemeente, new Sleutelbos(), null, null, null);
         inhoud.Sleutels.VoegToe(Sleutelbos.Gemeente, sleutelbeheer.Eigen(huishouden.Gemeente));
         var sleutels = Schrijver.Sleutelnamen(huishouden.Boekingen).Select(n => (n, kast.MaakSleutel(inhoud, huishouden.Id, n))).ToList();
         var vorige = Hash.Geen;

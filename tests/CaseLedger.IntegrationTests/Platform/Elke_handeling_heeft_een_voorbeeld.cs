@@ -38,7 +38,8 @@ public class Elke_handeling_heeft_een_voorbeeld(PostgreSql postgres) : Diensttes
         foreach (var voorbeeld in voorbeelden)
         {
             dienst.Klok.Zet(Momenten(voorbeeld!["verzoek"]).DefaultIfEmpty(dienst.Klok.GetUtcNow()).Max() + Daarna);
-            var antwoord = await team.Post(ids.Echt(voorbeeld["adres"].Tekst()), ids.Echt(voorbeeld["verzoek"]!.ToJsonString()));
+            var wie = voorbeeld["als"] is JsonObject als ? dienst.Als(Gemeente, als) : team;
+            var antwoord = await wie.Post(ids.Echt(voorbeeld["adres"].Tekst()), ids.Echt(voorbeeld["verzoek"]!.ToJsonString()));
             antwoord.Status.Should().Be(201, $"{voorbeeld["handeling"]} is an example; {antwoord.Tekst}");
             voorbeeld["antwoord"] = ids.Leesbaar(antwoord.Json, voorbeeld["antwoord"]!);
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CaseLedger.Platform;
 using CaseLedger.Toegang;
 using Npgsql;
@@ -47,6 +48,13 @@ internal abstract class Omgeving : IAsyncDisposable
     /// <summary>A caller with these rights.</summary>
     public Systeem Als(string gemeente, string scope = "registratie", string client = "regas", string sub = "lt-01", params (string Claim, object Waarde)[] claims) =>
         Onbekende().Met(Token(gemeente, scope, client, sub, claims));
+
+    /// <summary>A caller with these claims.</summary>
+    public Systeem Als(string gemeente, JsonObject claims) => Als(
+        gemeente,
+        (string)claims["scope"]!,
+        sub: (string)claims["sub"]!,
+        claims: [.. claims.Where(c => c.Key is not ("scope" or "sub")).Select(c => (c.Key, (object)(string)c.Value!))]);
 
     public string Token(string gemeente, string scope, string client, string sub, params (string Claim, object Waarde)[] claims) =>
         Ontwikkeltoken.Maak(Sleutelmap, Claims(gemeente, scope, client, sub, claims), TimeProvider.System.GetUtcNow());

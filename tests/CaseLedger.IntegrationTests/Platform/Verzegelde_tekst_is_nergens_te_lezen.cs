@@ -171,7 +171,8 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
                 Merk(verzoek, ApiJson.Opties.GetTypeInfo(typeof(Aanhef)));
             }
 
-            var antwoord = await team.Post(ids.Echt(voorbeeld.Adres), ids.Echt(verzoek.ToJsonString()));
+            var wie = voorbeeld.Als is { } als ? dienst.Als(Voorbeeldgemeente, als) : team;
+            var antwoord = await wie.Post(ids.Echt(voorbeeld.Adres), ids.Echt(verzoek.ToJsonString()));
             antwoord.Status.Should().Be(201, $"{voorbeeld.Handeling} is an example; {antwoord.Tekst}");
             ids.Leesbaar(antwoord.Json, voorbeeld.Antwoord);
             huishoudens.Add(voorbeeld.Adres.Split('/') is [_, _, "kwartaalmonitors", var tuin, var kwartaal, _] ? Monitorstroom.Id(tuin, Kwartaal.Parse(kwartaal)) : antwoord.HuishoudenId);

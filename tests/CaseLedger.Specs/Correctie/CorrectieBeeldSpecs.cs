@@ -114,7 +114,7 @@ public sealed class CorrectieBeeldSpecs : Spec
     private Dossierdocument Document() => Dossierdocument.Van(Guid.Empty, Geldend);
 
     private IReadOnlyList<Tijdlijnitem> Tijdlijn() =>
-        Tijdlijnbeeld.Van(new Lezing(Guid.Empty, "0402", Boekingen, Geldend, Boekingen.ToDictionary(b => b.Id, _ => string.Empty))).Items;
+        Tijdlijnbeeld.Van(new Lezing(Guid.Empty, "0402", Boekingen, Geldend, Boekingen.ToDictionary(b => b.Id, _ => string.Empty), CaseLedger.Toegang.Zicht.Alles)).Items;
 
     private IEnumerable<(Guid, DateOnly)> Sinds(Signaalcode code) =>
         Signalen.Van(Guid.Empty, Geldend).Where(s => s.Code == code).Select(s => (s.Oorzaak.Registratie, s.Sinds));

@@ -90,7 +90,7 @@ public sealed class TijdlijnSpecs : Spec
         Patroon().Regimes.Should().HaveCount(2);
     }
 
-    private Lezing Lezing() => new(Guid.Empty, "0402", Boekingen, Correcties.Geldend(Boekingen), new Dictionary<Guid, string>());
+    private Lezing Lezing() => new(Guid.Empty, "0402", Boekingen, Correcties.Geldend(Boekingen), new Dictionary<Guid, string>(), CaseLedger.Toegang.Zicht.Alles);
 
     private Patroonweergave Patroon() => Patroonweergave.Van(Guid.Empty, Correcties.Geldend(Boekingen));
 

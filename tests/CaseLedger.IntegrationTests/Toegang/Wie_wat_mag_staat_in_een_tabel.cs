@@ -1,0 +1,192 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using CaseLedger.IntegrationTests.Platform;
+using CaseLedger.Platform;
+
+namespace CaseLedger.IntegrationTests.Toegang;
+
+/// <summary>Every operation of the contract, asked by every kind of caller, against <see cref="Toegangsmatrix"/>.</summary>
+public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diensttest(postgres)
+{
+    private const string Kwartaal = "2024-4";
+    private readonly Dictionary<string, Guid> ids = [];
+    private Dictionary<string, Systeem> bellers = [];
+    private Huis huis = null!;
+    private Huis zonderToestemming = null!;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        huis = await MetPartner(await Huis.Ingestroomd(Dienst));
+        zonderToestemming = await MetPartner(await Buren());
+        await zonderToestemming.Doe("toestemmingen", new { lidId = zonderToestemming.Moeder, hoedanigheid = "voorZichzelf", besluit = "ingetrokken", reikwijdte = new[] { "informatiedeling" }, vorm = "mondeling", uitlegGegeven = true }).Gelukt();
+        bellers = Bellers();
+        ids["registratieId"] = await huis.Toestemming(huis.Moeder).Id();
+        ids["planId"] = await huis.Doe("plannen", Plan(Voorbeelden.Alle.First(v => v.Handeling == "StelPlanVast").Verzoek)).Id();
+        ids["import"] = Guid.Parse((await bellers["import"].Importeer(["{}"])).Json["id"].Tekst());
+        foreach (var handeling in new[] { "LegNulmetingVast", "LeverKwartaalAan", "HaalErvaringOp", "DuidCijfer", "StelKwartaalVast" })
+        {
+            var voorbeeld = Voorbeelden.Alle.First(v => v.Handeling == handeling);
+            ids[handeling] = (await bellers["coord"].Post($"/v1/kwartaalmonitors/{huis.Tuin}/{Van(handeling)}/{voorbeeld.Adres.Split('/')[^1]}", voorbeeld.Verzoek).Gelukt()).Json["registratieId"]!.GetValue<Guid>();
+        }
+    }
+
+    [Fact]
+    public async Task Elke_operatie_geeft_elke_beller_het_antwoord_van_de_tabel()
+    {
+        var contract = (await Dienst.Onbekende().Get("/v1/openapi.json")).Json;
+        var operaties = contract["paths"]!.AsObject()
+            .SelectMany(p => p.Value!.AsObject().Select(o => (Adres: p.Key, Methode: o.Key.ToUpperInvariant(), Naam: o.Value!["operationId"].Tekst(), Scopes: o.Value["x-scopes"]?.AsArray().Select(s => s.Tekst()).ToList())))
+            .Where(o => o.Scopes is not null)
+            .ToList();
+        List<string> anders = [];
+        foreach (var operatie in operaties)
+        {
+            var rij = Rij(operatie.Naam, operatie.Adres, operatie.Scopes!);
+            foreach (var (beller, verwacht) in Toegangsmatrix.Bellers.Zip(rij))
+            {
+                var antwoord = await Stuur(operatie.Naam, operatie.Methode, operatie.Adres, beller);
+                var gekregen = antwoord.Status is 401 or 403 or 404 ? $"{antwoord.Status}" : "ja";
+                if (gekregen != verwacht || antwoord.Status >= 500)
+                {
+                    anders.Add($"{operatie.Naam} as {beller}: {verwacht} expected, got {antwoord.Status}: {antwoord.Tekst[..Math.Min(160, antwoord.Tekst.Length)]}");
+                }
+            }
+        }
+
+        anders.Should().BeEmpty();
+        Toegangsmatrix.Rijen.Keys.Except(operaties.Select(o => o.Naam)).Should().Equal(["registraties"], "no row is left over");
+        Toegangsmatrix.Rijen.Values.Should().OnlyContain(r => r.Length == Toegangsmatrix.Bellers.Length);
+    }
+
+    /// <summary>The acts of the lokaal team alone share a row.</summary>
+    private static string[] Rij(string naam, string adres, IReadOnlyList<string> scopes)
+    {
+        var gedeeld = scopes is ["registratie"] && adres.StartsWith("/v1/huishoudens/{huishoudenId}/", StringComparison.Ordinal);
+        Toegangsmatrix.Rijen.Should().ContainKey(gedeeld ? "registraties" : naam, "every operation has a row");
+        return Toegangsmatrix.Rijen[gedeeld ? "registraties" : naam];
+    }
+
+    private Dictionary<string, Systeem> Bellers()
+    {
+        (string Claim, object Waarde)[] VeiligThuis = [("organisatie", "Organisatie veiligThuis"), ("organisatieSoort", "veiligThuis")];
+        (string Claim, object Waarde)[] Lid(Huis van) => [("huishouden", $"{van.Id}"), ("lid", $"{van.Moeder}")];
+        return new()
+        {
+            ["team"] = huis.Systeem,
+            ["collega"] = Dienst.Als(huis.Gemeente, sub: "lt-99"),
+            ["elders"] = Dienst.Als(Omgeving.NieuweGemeente()),
+            ["partner"] = Dienst.Als(huis.Gemeente, "partner", sub: "vt-01", claims: VeiligThuis),
+            ["ingetrok"] = Dienst.Als(huis.Gemeente, "partner", sub: "vt-01", claims: VeiligThuis),
+            ["vreemd"] = Dienst.Als(huis.Gemeente, "partner", sub: "gi-01", claims: [("organisatie", "GI"), ("organisatieSoort", "gecertificeerdeInstelling")]),
+            ["auditor"] = Dienst.Als(huis.Gemeente, "auditor", sub: "toezicht"),
+            ["coord"] = Dienst.Als(huis.Gemeente, "coordinator", sub: "coord", claims: ("regio", "regio")),
+            ["lid"] = Dienst.Als(huis.Gemeente, "lid", sub: "moeder", claims: Lid(huis)),
+            ["anderlid"] = Dienst.Als(huis.Gemeente, "lid", sub: "buurvrouw", claims: Lid(zonderToestemming)),
+            ["beheer"] = Dienst.Als(huis.Gemeente, "beheer", sub: "beheer"),
+            ["import"] = Dienst.Als(huis.Gemeente, "import", sub: "systeem"),
+            ["systeem"] = Dienst.Als(huis.Gemeente, "systeem", sub: "systeem"),
+            ["nood"] = Dienst.Als(huis.Gemeente, "registratie noodtoegang", sub: "lt-98"),
+        };
+    }
+
+    /// <summary>Acts name a version that never was, so that what is let through is refused after that, and changes nothing; a lid cannot.</summary>
+    private Task<Antwoord> Stuur(string naam, string methode, string adres, string beller)
+    {
+        var pad = Pad(naam, adres, beller == "ingetrok" ? zonderToestemming : huis);
+        if (methode == "GET")
+        {
+            return bellers[beller].Get(pad);
+        }
+
+        if (naam == "Importeer")
+        {
+            return bellers[beller].Stuur(methode, pad, "{}"u8.ToArray(), "application/x-ndjson");
+        }
+
+        var lichaam = naam switch
+        {
+            "ZoekHuishouden" => new JsonObject { ["systeem"] = "regas", ["id"] = "HV-1" },
+            "LegToekomsttuinVast" => new JsonObject { ["code"] = huis.Tuin, ["naam"] = "Tuin", ["gemeente"] = huis.Gemeente, ["regio"] = "regio" },
+            _ => Lichaam(naam),
+        };
+        return bellers[beller].Post(pad, lichaam, beller is "lid" or "anderlid" ? [] : [("If-Match", "\"99999\"")]);
+    }
+
+    private JsonObject Lichaam(string naam)
+    {
+        var lichaam = Voorbeelden.Alle.First(v => v.Handeling == naam).Verzoek.DeepClone().AsObject();
+        if (lichaam.ContainsKey("toekomsttuin"))
+        {
+            lichaam["toekomsttuin"] = huis.Tuin;
+        }
+
+        if (naam is "LegZienswijzeVast" or "VerzoekRectificatie")
+        {
+            (lichaam["lidId"], lichaam["bijRegistratieId"]) = (huis.Moeder, ids["registratieId"]);
+        }
+
+        return lichaam;
+    }
+
+    private string Pad(string naam, string adres, Huis van)
+    {
+        var bron = ids.Keys.FirstOrDefault(k => naam == $"Haal{Feit(k)}");
+        var pad = Plaatshouder().Replace(adres, p => p.Groups[1].Value switch
+        {
+            "huishoudenId" => $"{van.Id}",
+            "registratieId" => bron is null ? $"{ids["registratieId"]}" : $"{ids[bron]}",
+            "planId" => $"{ids["planId"]}",
+            "toekomsttuin" or "code" => huis.Tuin,
+            "kwartaal" => Van(bron ?? naam),
+            "regio" => "regio",
+            "vraag" => "I",
+            "id" => $"{ids["import"]}",
+            _ => $"{Guid.CreateVersion7()}",
+        });
+        return naam switch
+        {
+            "LijstHuishoudens" or "LijstAandachtspunten" or "TelAandachtspunten" => $"{pad}?toekomsttuin={huis.Tuin}",
+            "HaalMonitorreeks" => $"{pad}?vanaf={Kwartaal}&tot={Kwartaal}",
+            _ => pad,
+        };
+    }
+
+    private static string Feit(string handeling) => handeling switch
+    {
+        "LegNulmetingVast" => "NulmetingVastgelegd",
+        "LeverKwartaalAan" => "KwartaalAangeleverd",
+        "HaalErvaringOp" => "ErvaringOpgehaald",
+        "DuidCijfer" => "CijferGeduid",
+        "StelKwartaalVast" => "KwartaalVastgesteld",
+        _ => string.Empty,
+    };
+
+    /// <summary>A nulmeting is of before the start.</summary>
+    private static string Van(string naam) => naam.Contains("Nulmeting", StringComparison.Ordinal) ? "2024-1" : Kwartaal;
+
+    private async Task<Huis> Buren()
+    {
+        var buren = await huis.Buren();
+        await buren.Toestemming(buren.Moeder).Gelukt();
+        await buren.Triage().Gelukt();
+        return buren;
+    }
+
+    private static async Task<Huis> MetPartner(Huis huis)
+    {
+        await huis.Erbij().Gelukt();
+        return huis;
+    }
+
+    private static JsonObject Plan(JsonObject voorbeeld)
+    {
+        var plan = voorbeeld.DeepClone().AsObject();
+        plan.Remove("akkoordLeden");
+        plan.Remove("gebeurdOp");
+        return plan;
+    }
+
+    [GeneratedRegex("\\{([^}]+)\\}")]
+    private static partial Regex Plaatshouder();
+}
