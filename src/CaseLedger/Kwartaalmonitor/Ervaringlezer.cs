@@ -36,7 +36,7 @@ internal sealed class Ervaringlezer(NpgsqlDataSource bron, IDocumentStore opslag
         }
 
         var (nu, huishoudens) = (klok.GetUtcNow(), bronnen.Values.Distinct().ToList());
-        await Task.WhenAll(huishoudens.Select(h => toegangslog.Schrijf(Toegangsregel.Van(beller, tuin.Gemeente, h, "GET kwartaalmonitors/ervaringen", true, nu, null), stop)));
+        await toegangslog.Schrijf([.. huishoudens.Select(h => Toegangsregel.Van(beller, tuin.Gemeente, h, "GET kwartaalmonitors/ervaringen", true, Toegangscontroles.Gemachtigd, nu))], stop);
         var sleutels = await kast.Bossen(huishoudens, tuin.Gemeente, stop);
         await using var sessie = opslag.QuerySession(tuin.Gemeente);
         Guid[] ids = [.. bronnen.Keys];

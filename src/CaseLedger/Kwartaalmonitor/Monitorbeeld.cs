@@ -4,7 +4,7 @@ using CaseLedger.Toegang;
 namespace CaseLedger.Kwartaalmonitor;
 
 /// <summary>Puts the answer of a quarter together for one reader: counted or frozen figures, and what was said of them.</summary>
-internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen, Oorzaaklezer oorzaken, TimeProvider klok)
+internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen, Oorzaaklezer oorzaken, Toegangslog toegangslog, TimeProvider klok)
 {
     /// <param name="beller">Who reads.</param>
     /// <param name="tuin">The toekomsttuin.</param>
@@ -55,6 +55,13 @@ internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen,
         }
 
         var gevonden = await oorzaken.Sinds(tuin, vastgesteld.Kwartaal, vastgesteld.Positie, stop);
+        if (beller.MagHuishoudens(tuin))
+        {
+            var nu = klok.GetUtcNow();
+            await toegangslog.Schrijf(
+                [.. gevonden.Select(o => o.Oorzaak.HuishoudenId).Distinct().Select(h => Toegangsregel.Van(beller, tuin.Gemeente, h, "GET kwartaalmonitors/verschillen", true, Toegangscontroles.Gemachtigd, nu))], stop);
+        }
+
         return [.. verschillen.OrderBy(v => v.Key).Select(v =>
         {
             var eigen = gevonden.Where(o => o.Rijen.Overlaps(Cijferverschillen.Oorzaken(v.Key))).Select(o => o.Oorzaak).ToList();

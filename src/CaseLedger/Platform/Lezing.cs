@@ -17,18 +17,19 @@ internal sealed record Lezing(Guid Id, string Gemeente, IReadOnlyList<Boeking> B
 }
 
 /// <summary>Reads of one household, all alike: authorize, log, read, open for this reader.</summary>
-internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, Toegangslog toegangslog, TimeProvider klok)
+internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast)
 {
-    /// <summary>The dossier as asked for, or the problem to answer with. The line in the toegangslog is committed before anything is shown.</summary>
+    /// <summary>The dossier as asked for, or the problem to answer with. The line in the toegangslog is committed before anything is shown: <see cref="Toegangsfilter"/>.</summary>
     public async Task<(Lezing? Lezing, Probleem? Probleem)> Lees(HttpContext http, Guid huishouden, string wat, Replay replay)
     {
         var stop = http.RequestAborted;
+        http.Spoor().Wat = $"GET {wat}";
         if (await kast.Open(huishouden, http.Beller().Gemeenten, null, stop) is not { } inhoud)
         {
             return (null, new Probleem(Probleemsoort.NietGevonden));
         }
 
-        await toegangslog.Schrijf(Toegangsregel.Van(http.Beller(), inhoud.Gemeente, huishouden, $"GET {wat}", true, klok.GetUtcNow(), http.Doelbinding()), stop);
+        http.Spoor().Over(inhoud.Gemeente, huishouden);
         await using var sessie = opslag.QuerySession(inhoud.Gemeente);
         var events = await sessie.Events.FetchStreamAsync(huishouden, token: stop);
         var (bekend, geldend) = replay.Kies(events.Select(e => Stroom.Lees(e, huishouden, inhoud.Sleutels, inhoud.Gemeente)));
@@ -59,10 +60,6 @@ internal sealed record Replay(long? Versie = null, DateTimeOffset? BekendOp = nu
 
 internal static class Lezingen
 {
-    /// <summary>Why somebody reads or records: the X-Doelbinding header, a code.</summary>
-    public static string? Doelbinding(this HttpContext http) =>
-        http.Request.Headers["X-Doelbinding"] is [{ Length: > 0 and <= 100 } code] ? code : null;
-
     /// <summary>What a replay was asked of in the query, or what is wrong with it.</summary>
     public static (Replay? Replay, Probleem? Probleem) Replay(this HttpRequest verzoek)
     {

@@ -34,9 +34,6 @@ internal sealed record Opdracht
 
     /// <summary>The line of an import that this is.</summary>
     public Importsleutel? Import { get; init; }
-
-    /// <summary>Why, for the toegangslog.</summary>
-    public string? Doelbinding { get; init; }
 }
 
 /// <summary>One act of a request.</summary>

@@ -26,15 +26,12 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             {
                 if (botsing == Botsing.Referentie)
                 {
-                    return await Herhaald(opdracht, stop) ?? new Geweigerd(new Probleem(Probleemsoort.ReferentieBestaat)
-                    {
-                        HuishoudenId = await referenties.Zoek(opdracht, stop),
-                    });
+                    return await Herhaald(opdracht, stop) ?? await BestaatAl(opdracht, stop);
                 }
 
                 if (poging == Pogingen)
                 {
-                    return new Geweigerd(new Probleem(Probleemsoort.GelijktijdigGewijzigd));
+                    return await Opgegeven(opdracht, stop);
                 }
             }
         }
@@ -52,12 +49,12 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         var inhoud = await Open(opdracht, verzoek, stop);
         if (inhoud is null)
         {
-            return new Geweigerd(opdracht.Huishouden is null ? OnbekendeTuin : new Probleem(Probleemsoort.NietGevonden));
+            return opdracht.Huishouden is null ? new Geweigerd(OnbekendeTuin) : await Onbekend(opdracht, stop);
         }
 
         if (opdracht.Idempotentie is { } sleutel && inhoud.Eerder is { } eerder)
         {
-            return schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
+            return await Herhaal(opdracht, sleutel, inhoud, eerder, stop);
         }
 
         await using var sessie = opslag.LightweightSession(inhoud.Gemeente);
@@ -119,8 +116,36 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
     {
         var (stappen, _) = Lees(opdracht);
         return opdracht.Idempotentie is { } sleutel && await Open(opdracht, stappen[0].Verzoek, stop) is { Eerder: { } eerder } inhoud
-            ? schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder)
+            ? await Herhaal(opdracht, sleutel, inhoud, eerder, stop)
             : null;
+    }
+
+    /// <summary>Showing an answer again is looking at the household again.</summary>
+    private async Task<Uitkomst> Herhaal(Opdracht opdracht, Idempotentie sleutel, Kastinhoud inhoud, EerderAntwoord eerder, CancellationToken stop)
+    {
+        var uitkomst = schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
+        await toegangslog.Schrijf(opdracht, inhoud.Gemeente, eerder.Huishouden, uitkomst is Vastgelegd, klok, stop);
+        return uitkomst;
+    }
+
+    private async Task<Uitkomst> Onbekend(Opdracht opdracht, CancellationToken stop)
+    {
+        await toegangslog.Schrijf(opdracht, null, null, false, klok, stop);
+        return new Geweigerd(new Probleem(Probleemsoort.NietGevonden));
+    }
+
+    private async Task<Uitkomst> Opgegeven(Opdracht opdracht, CancellationToken stop)
+    {
+        var inhoud = opdracht.Huishouden is { } huishouden ? await kast.Open(huishouden, opdracht.Beller.Gemeenten, null, stop) : null;
+        await toegangslog.Schrijf(opdracht, inhoud?.Gemeente, opdracht.Huishouden, false, klok, stop);
+        return new Geweigerd(new Probleem(Probleemsoort.GelijktijdigGewijzigd));
+    }
+
+    private async Task<Uitkomst> BestaatAl(Opdracht opdracht, CancellationToken stop)
+    {
+        var bestaand = await referenties.Zoek(opdracht, stop);
+        await toegangslog.Schrijf(opdracht, bestaand?.Gemeente, bestaand?.Huishouden, false, klok, stop);
+        return new Geweigerd(new Probleem(Probleemsoort.ReferentieBestaat) { HuishoudenId = bestaand?.Huishouden });
     }
 
     /// <summary>Whether an aanmelding, or what corrects one, names a toekomsttuin of another gemeente than the dossier's.</summary>
@@ -150,8 +175,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
     private async Task<Uitkomst> Weiger(Opdracht opdracht, Kastinhoud inhoud, Stroom stroom, Probleem probleem, CancellationToken stop)
     {
         var huishouden = opdracht.Huishouden is null ? (Guid?)null : stroom.Id;
-        await toegangslog.Schrijf(
-            Toegangsregel.Van(opdracht.Beller, inhoud.Gemeente, huishouden, $"POST {opdracht.Handeling.Naam}", false, klok.GetUtcNow(), opdracht.Doelbinding), stop);
+        await toegangslog.Schrijf(opdracht, inhoud.Gemeente, huishouden, false, klok, stop);
         return new Geweigerd(probleem with { HuidigeVersie = huishouden is null ? null : stroom.Events.Count });
     }
 

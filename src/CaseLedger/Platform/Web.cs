@@ -25,6 +25,9 @@ internal static class Web
         bouwer.Services.AddSingleton<Koppelingen.Importkast>();
         bouwer.Services.AddSingleton<Toegangslog>();
         bouwer.Services.AddHostedService(d => d.GetRequiredService<Toegangslog>());
+        bouwer.Services.AddSingleton<Toegangsschrijver>();
+        bouwer.Services.AddSingleton<Toegangslogkast>();
+        bouwer.Services.AddSingleton<Toegangsinzage>();
         bouwer.Services.AddExceptionHandler<Foutafhandeling>();
         bouwer.Services.Configure<RouteOptions>(o => o.AppendTrailingSlash = false);
     }

@@ -12,6 +12,7 @@ internal static class Aanmelden
         bouwer.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(o =>
         {
             o.MapInboundClaims = false;
+            o.Events = new JwtBearerEvents { OnAuthenticationFailed = Mislukt };
             vertrouwen(o);
         });
     }
@@ -22,13 +23,25 @@ internal static class Aanmelden
         var instellingen = bouwer.Configuration;
         if (instellingen["Aanmelden:Authority"] is { Length: > 0 } provider)
         {
-            var publiek = instellingen["Aanmelden:Audience"] ?? throw new InvalidOperationException("Set Aanmelden:Audience beside Aanmelden:Authority.");
-            return o => (o.Authority, o.Audience) = (provider, publiek);
+            var publiek = instellingen["Aanmelden:Audience"] is { Length: > 0 } gegeven ? gegeven : throw new InvalidOperationException("Set Aanmelden:Audience beside Aanmelden:Authority.");
+            return o => Provider.Vertrouw(o, provider, publiek, bouwer.Environment);
         }
 
         return bouwer.Environment.IsDevelopment()
             ? o => o.TokenValidationParameters = Ontwikkeltoken.Controle(Web.Sleutelmap(instellingen))
             : throw new InvalidOperationException("Set Aanmelden:Authority: outside Development the service believes only tokens of a provider.");
+    }
+
+    /// <summary>Keeps the kind of failure for the security log; a token that nobody can check is not called bad.</summary>
+    private static async Task Mislukt(AuthenticationFailedContext mislukt)
+    {
+        var weg = mislukt.Exception is not SecurityTokenException || (mislukt.Exception is SecurityTokenSignatureKeyNotFoundException && !await Provider.IsBekend(mislukt.Options, mislukt.HttpContext.RequestAborted));
+        mislukt.HttpContext.Features.Set(new Tokenfout(mislukt.Exception.GetType().Name, weg));
+        if (weg)
+        {
+            // Without an outcome the handler would throw on: the gate says what it means.
+            mislukt.Fail(mislukt.Exception.GetType().Name);
+        }
     }
 }
 
