@@ -35,13 +35,12 @@ internal static class Aanmelden
     /// <summary>Keeps the kind of failure for the security log; a token that nobody can check is not called bad.</summary>
     private static async Task Mislukt(AuthenticationFailedContext mislukt)
     {
-        var weg = mislukt.Exception is not SecurityTokenException || (mislukt.Exception is SecurityTokenSignatureKeyNotFoundException && !await Provider.IsBekend(mislukt.Options, mislukt.HttpContext.RequestAborted));
-        mislukt.HttpContext.Features.Set(new Tokenfout(mislukt.Exception.GetType().Name, weg));
-        if (weg)
-        {
-            // Without an outcome the handler would throw on: the gate says what it means.
-            mislukt.Fail(mislukt.Exception.GetType().Name);
-        }
+        var (fout, naam) = (mislukt.Exception, mislukt.Exception.GetType().Name);
+        var onbeslist = fout is SecurityTokenSignatureKeyNotFoundException or InvalidOperationException or IOException;
+        mislukt.HttpContext.Features.Set(new Tokenfout(naam, onbeslist && !await Provider.IsBekend(mislukt.Options, mislukt.HttpContext.RequestAborted)));
+
+        // Without an outcome the handler would throw some of them on: the gate says what each means.
+        mislukt.Fail(naam);
     }
 }
 

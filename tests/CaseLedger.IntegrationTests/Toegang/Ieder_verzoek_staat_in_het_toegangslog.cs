@@ -90,7 +90,7 @@ public partial class Ieder_verzoek_staat_in_het_toegangslog(PostgreSql postgres)
             var methode = eindpunt.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];
             var adres = Plaatshouder().Replace(eindpunt.RoutePattern.RawText!, p => p.Value == "{huishoudenId:guid}" ? $"{huis.Id}" : p.Value.Contains("guid", StringComparison.Ordinal) ? $"{Guid.CreateVersion7()}" : "onbekend");
 
-            var gelogd = await Dienst.Van(huis.Gemeente, async () => (await ander.Stuur(methode, adres, methode == "GET" ? null : "{}"u8.ToArray(), "application/json")).IsProbleem(403));
+            var gelogd = await Dienst.Van(huis.Gemeente, async () => (await ander.Stuur(methode, adres, methode == "GET" ? null : "{}"u8.ToArray(), adres.EndsWith("/importen", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json")).IsProbleem(403));
 
             gelogd.Should().HaveCount(eindpunt.GaatOverHuishoudens() ? 1 : 0, $"{methode} {adres}");
             gelogd.Should().OnlyContain(r => r.Kort().EndsWith(adres.Contains($"{huis.Id}") ? "geweigerd huishouden" : "geweigerd", StringComparison.Ordinal) && !r["controles"]!["autorisatie"]!.GetValue<bool>() && r["recht"] == null, $"{methode} {adres}");
