@@ -9,7 +9,7 @@ namespace CaseLedger.Platform;
 /// Everything that is the same for all acts, once: read, validate, load, authorize, decide, comply or explain, seal, and
 /// write all of it in one transaction. The API and the import both come in here, after gate 1.
 /// </summary>
-internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schrijver, Referenties referenties, Toegangslog toegangslog, TimeProvider klok)
+internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schrijver, Afloop afloop, Toegangslog toegangslog, TimeProvider klok)
 {
     private const int Pogingen = 5;
 
@@ -26,12 +26,12 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             {
                 if (botsing == Botsing.Referentie)
                 {
-                    return await Herhaald(opdracht, stop) ?? await BestaatAl(opdracht, stop);
+                    return await Herhaald(opdracht, stop) ?? await afloop.BestaatAl(opdracht, stop);
                 }
 
                 if (poging == Pogingen)
                 {
-                    return await Opgegeven(opdracht, stop);
+                    return await afloop.Opgegeven(opdracht, stop);
                 }
             }
         }
@@ -49,12 +49,12 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         var inhoud = await Open(opdracht, verzoek, stop);
         if (inhoud is null)
         {
-            return opdracht.Huishouden is null ? new Geweigerd(OnbekendeTuin) : await Onbekend(opdracht, stop);
+            return opdracht.Huishouden is null ? new Geweigerd(OnbekendeTuin) : await afloop.Onbekend(opdracht, stop);
         }
 
         if (opdracht.Idempotentie is { } sleutel && inhoud.Eerder is { } eerder)
         {
-            return await Herhaal(opdracht, sleutel, inhoud, eerder, stop);
+            return await afloop.Herhaal(opdracht, sleutel, inhoud, eerder, stop);
         }
 
         await using var sessie = opslag.LightweightSession(inhoud.Gemeente);
@@ -116,36 +116,8 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
     {
         var (stappen, _) = Lees(opdracht);
         return opdracht.Idempotentie is { } sleutel && await Open(opdracht, stappen[0].Verzoek, stop) is { Eerder: { } eerder } inhoud
-            ? await Herhaal(opdracht, sleutel, inhoud, eerder, stop)
+            ? await afloop.Herhaal(opdracht, sleutel, inhoud, eerder, stop)
             : null;
-    }
-
-    /// <summary>Showing an answer again is looking at the household again.</summary>
-    private async Task<Uitkomst> Herhaal(Opdracht opdracht, Idempotentie sleutel, Kastinhoud inhoud, EerderAntwoord eerder, CancellationToken stop)
-    {
-        var uitkomst = schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
-        await toegangslog.Schrijf(opdracht, inhoud.Gemeente, eerder.Huishouden, uitkomst is Vastgelegd, klok, stop);
-        return uitkomst;
-    }
-
-    private async Task<Uitkomst> Onbekend(Opdracht opdracht, CancellationToken stop)
-    {
-        await toegangslog.Schrijf(opdracht, null, null, false, klok, stop);
-        return new Geweigerd(new Probleem(Probleemsoort.NietGevonden));
-    }
-
-    private async Task<Uitkomst> Opgegeven(Opdracht opdracht, CancellationToken stop)
-    {
-        var inhoud = opdracht.Huishouden is { } huishouden ? await kast.Open(huishouden, opdracht.Beller.Gemeenten, null, stop) : null;
-        await toegangslog.Schrijf(opdracht, inhoud?.Gemeente, opdracht.Huishouden, false, klok, stop);
-        return new Geweigerd(new Probleem(Probleemsoort.GelijktijdigGewijzigd));
-    }
-
-    private async Task<Uitkomst> BestaatAl(Opdracht opdracht, CancellationToken stop)
-    {
-        var bestaand = await referenties.Zoek(opdracht, stop);
-        await toegangslog.Schrijf(opdracht, bestaand?.Gemeente, bestaand?.Huishouden, false, klok, stop);
-        return new Geweigerd(new Probleem(Probleemsoort.ReferentieBestaat) { HuishoudenId = bestaand?.Huishouden });
     }
 
     /// <summary>Whether an aanmelding, or what corrects one, names a toekomsttuin of another gemeente than the dossier's.</summary>

@@ -19,6 +19,7 @@ internal static class Web
         bouwer.Services.AddSingleton<Aandachtspunten.TelAandachtspunten>();
         bouwer.Services.AddSingleton<Aandachtspunten.IBekendmaker, Aandachtspunten.Bekendmaker>();
         bouwer.Services.AddSingleton<Schrijver>();
+        bouwer.Services.AddSingleton<Afloop>();
         bouwer.Services.AddSingleton<Pijplijn>();
         bouwer.Services.AddSingleton<Leespijplijn>();
         bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinkast>();

@@ -15,6 +15,7 @@ internal static class Aanmelden
             o.Events = new JwtBearerEvents { OnAuthenticationFailed = Mislukt };
             vertrouwen(o);
         });
+        bouwer.Services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, Provider.GeloofAlleenHuidigeSleutels);
     }
 
     /// <exception cref="InvalidOperationException">Nothing says which tokens to believe: the service does not start.</exception>
@@ -35,9 +36,9 @@ internal static class Aanmelden
     /// <summary>Keeps the kind of failure for the security log; a token that nobody can check is not called bad.</summary>
     private static async Task Mislukt(AuthenticationFailedContext mislukt)
     {
+        // What is no token at all is an ArgumentException; anything else was weighed against what the provider says of itself.
         var (fout, naam) = (mislukt.Exception, mislukt.Exception.GetType().Name);
-        var onbeslist = fout is SecurityTokenSignatureKeyNotFoundException or InvalidOperationException or IOException;
-        mislukt.HttpContext.Features.Set(new Tokenfout(naam, onbeslist && !await Provider.IsBekend(mislukt.Options, mislukt.HttpContext.RequestAborted)));
+        mislukt.HttpContext.Features.Set(new Tokenfout(naam, fout is not ArgumentException && !await Provider.IsBekend(mislukt.Options, mislukt.HttpContext.RequestAborted)));
 
         // Without an outcome the handler would throw some of them on: the gate says what each means.
         mislukt.Fail(naam);

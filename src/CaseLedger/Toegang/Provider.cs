@@ -39,6 +39,15 @@ internal static class Provider
         opties.TokenValidationParameters.ClockSkew = Speling;
     }
 
+    /// <summary>What the provider withdrew is not believed on because it was good before.</summary>
+    public static void GeloofAlleenHuidigeSleutels(JwtBearerOptions opties)
+    {
+        if (opties.ConfigurationManager is BaseConfigurationManager sleutels)
+        {
+            sleutels.UseLastKnownGoodConfiguration = false;
+        }
+    }
+
     /// <summary>Whether the provider's keys were ever read.</summary>
     public static async Task<bool> IsBekend(JwtBearerOptions opties, CancellationToken stop)
     {
