@@ -22,7 +22,7 @@ internal sealed record Bekenden(IReadOnlySet<OrganisatieSoort> Organisaties, IRe
         Dictionary<string, Bekende> professionals = [];
         foreach (var (professional, rol) in open.Select(Genoemd).Where(g => g.Professional is not null && organisaties.Contains(g.Professional.OrganisatieSoort)))
         {
-            professionals[professional!.ProfessionalId] = new Bekende(professional.Naam, rol);
+            professionals[professional!.ProfessionalId] = new Bekende(professional, rol);
         }
 
         return new Bekenden(organisaties, professionals);
@@ -37,6 +37,6 @@ internal sealed record Bekenden(IReadOnlySet<OrganisatieSoort> Organisaties, IRe
 }
 
 /// <summary>A professional whose name matters to a lid.</summary>
-/// <param name="Naam">Sealed; opened by writing it into an answer.</param>
+/// <param name="Professional">Whose name is sealed; it opens when it is written into an answer.</param>
 /// <param name="Rol">In words for the lid.</param>
-internal sealed record Bekende(Verzegeld<string> Naam, string Rol);
+internal sealed record Bekende(Professional Professional, string Rol);

@@ -7,12 +7,12 @@ namespace CaseLedger.Toegang;
 /// <param name="Rol">Of those, what they are to the lid.</param>
 /// <param name="Wat">What was done.</param>
 /// <param name="Waarom">What for.</param>
-internal sealed record Inzagemoment(DateOnly Dag, string Wie, Verzegeld<string>? Naam, string? Rol, string Wat, string Waarom);
+internal sealed record Inzagemomentweergave(DateOnly Dag, string Wie, Verzegeld<string>? Naam, string? Rol, string Wat, string Waarom);
 
 /// <summary>Who looked into the dossier, for a lid.</summary>
 /// <param name="Items">Newest day first.</param>
 /// <param name="Toelichting">The same sentences for everybody.</param>
-internal sealed record Toegangsinzageweergave(IReadOnlyList<Inzagemoment> Items, string Toelichting);
+internal sealed record Toegangsinzageweergave(IReadOnlyList<Inzagemomentweergave> Items, string Toelichting);
 
 /// <summary>
 /// What a lid sees of the toegangslog: who looked, per day once. What was recorded is not in it, since a day with a
@@ -55,14 +55,14 @@ internal sealed class Toegangsinzage(Toegangslogkast kast)
     /// <param name="hoogstens">Ends after the day on which there are so many.</param>
     /// <param name="stop">Cancels.</param>
     /// <returns>And the day before which there is more to see; null when there is not.</returns>
-    public async Task<(IReadOnlyList<Inzagemoment> Momenten, DateOnly? Volgende)> Pagina(Lezing lezing, LidId lid, DateOnly? voor, int hoogstens, CancellationToken stop)
+    public async Task<(IReadOnlyList<Inzagemomentweergave> Momenten, DateOnly? Volgende)> Pagina(Lezing lezing, LidId lid, DateOnly? voor, int hoogstens, CancellationToken stop)
     {
         var (bekenden, ik) = (Bekenden.Van(lezing.Geldend, lid), Huishouden.Fold(lezing.Id, lezing.Geldend).Leden.Single(l => l.LidId == lid));
-        List<Inzagemoment> momenten = [];
+        List<Inzagemomentweergave> momenten = [];
         for (var (vraag, meer) = (new Toegangsvraag([lezing.Gemeente], lezing.Id, Tot: voor?.Begin()), true); meer;)
         {
             (var regels, meer) = await kast.Pagina(vraag, Samen, stop);
-            foreach (var moment in regels.Select(r => Moment(r, lid, bekenden)).OfType<Inzagemoment>().Where(m => ik.HoortErbij(m.Dag)))
+            foreach (var moment in regels.Select(r => Moment(r, lid, bekenden)).OfType<Inzagemomentweergave>().Where(m => ik.HoortErbij(m.Dag)))
             {
                 if (momenten.Count >= hoogstens && moment.Dag < momenten[^1].Dag)
                 {
@@ -82,7 +82,7 @@ internal sealed class Toegangsinzage(Toegangslogkast kast)
     }
 
     /// <summary>What a lid reads of a line; null when it reads nothing.</summary>
-    public static Inzagemoment? Moment(Toegangsregel regel, LidId lid, Bekenden bekenden)
+    public static Inzagemomentweergave? Moment(Toegangsregel regel, LidId lid, Bekenden bekenden)
     {
         if (regel.Uitkomst != Toegangsuitkomst.Toegestaan || !IsKijken(regel.Wat) || (regel.Lid is { } over && over != lid))
         {
@@ -92,11 +92,11 @@ internal sealed class Toegangsinzage(Toegangslogkast kast)
         var (dag, waarom) = (regel.Op.Dag(), Doelbindingen.VoorLid(regel.Doelbinding));
         return (regel.Recht, regel.OrganisatieSoort) switch
         {
-            (Scope.Auditor, _) => new Inzagemoment(dag, "Iemand die controleert of wij zorgvuldig werken", null, null, Bekeken, Doelbindingen.VoorLid(Doelbinding.Toezicht)),
+            (Scope.Auditor, _) => new Inzagemomentweergave(dag, "Iemand die controleert of wij zorgvuldig werken", null, null, Bekeken, Doelbindingen.VoorLid(Doelbinding.Toezicht)),
             (Scope.Registratie or Scope.Partner, { } soort) when bekenden.Organisaties.Contains(soort) =>
                 bekenden.Professionals.GetValueOrDefault(regel.ProfessionalId) is { } bekende
-                    ? new Inzagemoment(dag, Organisatiewoord.Van(soort), bekende.Naam, bekende.Rol, Bekeken, waarom)
-                    : new Inzagemoment(dag, Organisatiewoord.Van(soort), null, null, Bekeken, waarom),
+                    ? new Inzagemomentweergave(dag, Organisatiewoord.Van(soort), bekende.Professional.Naam, bekende.Rol, Bekeken, waarom)
+                    : new Inzagemomentweergave(dag, Organisatiewoord.Van(soort), null, null, Bekeken, waarom),
             _ => null,
         };
     }
