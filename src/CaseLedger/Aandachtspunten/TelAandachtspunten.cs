@@ -31,7 +31,7 @@ internal sealed class TelAandachtspunten(NpgsqlDataSource bron) : IEindpunt
         .WithName(nameof(TelAandachtspunten))
         .Produces<Aandachtspuntaantallen>()
         .WithVraag("toekomsttuin")
-        .Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
+        .Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor).OverGeenHuishouden();
 
     private async Task<IResult> Haal(HttpContext http, Toekomsttuinkast tuinen, TimeProvider klok)
     {

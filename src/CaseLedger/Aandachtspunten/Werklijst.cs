@@ -31,7 +31,7 @@ internal sealed class Werklijst : IEindpunt
         .WithVraag("toekomsttuin", "aandachtspunt", "limiet", "na")
         .Vereist(Scope.Registratie, Scope.Auditor);
 
-    private static async Task<IResult> Haal(HttpContext http, IDocumentStore opslag, Toekomsttuinkast tuinen, Toegangslog log, TimeProvider klok)
+    private static async Task<IResult> Haal(HttpContext http, IDocumentStore opslag, Toekomsttuinkast tuinen, TimeProvider klok)
     {
         var vraag = new Vraagtekens(http.Request.Query);
         var code = vraag.Lees<Signaalcode>("aandachtspunt");
@@ -43,7 +43,7 @@ internal sealed class Werklijst : IEindpunt
             return new Probleemantwoord(probleem);
         }
 
-        await log.Schrijf(Toegangsregel.Van(http.Beller(), tuin!.Gemeente, null, "GET aandachtspunten", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
+        http.Spoor().Over(tuin!.Gemeente);
         var nu = klok.GetUtcNow();
         var vandaag = nu.Dag();
         await using var sessie = opslag.QuerySession(tuin.Gemeente);

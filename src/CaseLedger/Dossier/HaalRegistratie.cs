@@ -65,8 +65,12 @@ internal sealed class HaalRegistratie : IEindpunt
             return new Probleemantwoord(probleem);
         }
 
-        return lezing!.Boekingen.FirstOrDefault(b => b.Id == registratieId && lezing.Zicht.Toont(b)) is { } boeking
-            ? new Jsonantwoord<Registratieweergave>(Registratieweergave.Van(huishoudenId, boeking)) { Versie = boeking.Versie, AlleenVersie = true }
-            : new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
+        if (lezing!.Boekingen.FirstOrDefault(b => b.Id == registratieId && lezing.Zicht.Toont(b)) is not { } boeking)
+        {
+            return new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
+        }
+
+        http.Spoor().Lid = boeking.Registratie.Envelop.Betreft is [var enige] ? enige : null;
+        return new Jsonantwoord<Registratieweergave>(Registratieweergave.Van(huishoudenId, boeking)) { Versie = boeking.Versie, AlleenVersie = true };
     }
 }

@@ -54,7 +54,7 @@ internal sealed class LijstHuishoudens : IEindpunt
         .WithVraag("toekomsttuin", "status", "regime", "aandachtspunt", "limiet", "na")
         .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 
-    private static async Task<IResult> Haal(HttpContext http, IDocumentStore opslag, Toekomsttuinkast tuinen, Toegangslog log, TimeProvider klok)
+    private static async Task<IResult> Haal(HttpContext http, IDocumentStore opslag, Toekomsttuinkast tuinen, TimeProvider klok)
     {
         var vraag = new Vraagtekens(http.Request.Query);
         var (status, regime, punt) = (vraag.Lees<Dossierstatus>("status"), vraag.Lees<Regime>("regime"), vraag.Lees<Signaalcode>("aandachtspunt"));
@@ -66,7 +66,7 @@ internal sealed class LijstHuishoudens : IEindpunt
             return new Probleemantwoord(probleem);
         }
 
-        await log.Schrijf(Toegangsregel.Van(http.Beller(), tuin!.Gemeente, null, "GET huishoudens", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
+        http.Spoor().Over(tuin!.Gemeente);
         await using var sessie = opslag.QuerySession(tuin.Gemeente);
         IQueryable<Dossierdocument> gezocht = sessie.Query<Dossierdocument>().Where(d => d.Toekomsttuin == tuin.Code).Van(http);
         gezocht = na is { } cursor ? gezocht.Where(d => d.Id > cursor.Id) : gezocht;

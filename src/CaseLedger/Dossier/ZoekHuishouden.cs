@@ -21,7 +21,7 @@ internal sealed class ZoekHuishouden : IEindpunt
         .Produces<Lijst<Huishoudenregel>>()
         .Vereist(Scope.Registratie, Scope.Auditor);
 
-    private static async Task<IResult> Zoek(HttpContext http, Referenties referenties, IDocumentStore opslag, Toegangslog log, TimeProvider klok)
+    private static async Task<IResult> Zoek(HttpContext http, Referenties referenties, IDocumentStore opslag)
     {
         var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
         var (vraag, fouten) = probleem is null ? Lezer.Lees<Zoekvraag>(inhoud!) : (null, []);
@@ -30,14 +30,13 @@ internal sealed class ZoekHuishouden : IEindpunt
             return new Probleemantwoord(probleem ?? Probleem.Ongeldig(fouten));
         }
 
-        var beller = http.Beller();
-        var gevonden = await referenties.Zoek(vraag.Systeem, vraag.Id, beller, http.RequestAborted);
-        await log.Schrijf(Toegangsregel.Van(beller, gevonden?.Gemeente ?? beller.Gemeenten[0], gevonden?.Huishouden, "POST _zoek", true, klok.GetUtcNow(), http.Doelbinding()), http.RequestAborted);
+        var gevonden = await referenties.Zoek(vraag.Systeem, vraag.Id, http.Beller(), http.RequestAborted);
         if (gevonden is not { } plaats)
         {
             return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>([]));
         }
 
+        http.Spoor().Over(plaats.Gemeente, plaats.Huishouden);
         await using var sessie = opslag.QuerySession(plaats.Gemeente);
         var dossier = await sessie.LoadAsync<Dossierdocument>(plaats.Huishouden, http.RequestAborted);
         return new Jsonantwoord<Lijst<Huishoudenregel>>(new Lijst<Huishoudenregel>(dossier is not null && http.Oordeel(dossier.Kring, dossier.Id, klok.GetUtcNow()).Mag ? [Huishoudenregel.Van(dossier)] : []));

@@ -17,7 +17,7 @@ internal sealed class ImportEindpunten : IEindpunt
     {
         app.MapPost("/v1/importen", Importeer).WithName("Importeer").WithSummary("Many registrations at once: one per line, each as if sent by itself.").Accepts<Importregel>(Ndjson).WithVraag("systeem")
             .Produces<Importvoortgang>(StatusCodes.Status202Accepted).Vereist(Scope.Import);
-        app.MapGet("/v1/importen/{id:guid}", Voortgang).WithName("HaalImport").WithSummary("How an import is doing.").Produces<Importvoortgang>().Vereist(Scope.Import, Scope.Systeem);
+        app.MapGet("/v1/importen/{id:guid}", Voortgang).WithName("HaalImport").WithSummary("How an import is doing.").Produces<Importvoortgang>().Vereist(Scope.Import, Scope.Systeem).OverGeenHuishouden();
         app.MapGet("/v1/importen/{id:guid}/regels", Regels).WithName("LijstImportregels").WithSummary("The outcome of every line.")
             .Produces<Regelverslag>(StatusCodes.Status200OK, Ndjson).Vereist(Scope.Import, Scope.Systeem);
     }

@@ -46,11 +46,11 @@ internal sealed class ToekomsttuinEindpunten : IEindpunt
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/v1/toekomsttuinen", Leg).WithName("LegToekomsttuinVast").WithSummary("A new toekomsttuin of one of the caller's gemeenten.").Accepts<Toekomsttuin>("application/json")
-            .Produces<Toekomsttuin>(StatusCodes.Status201Created).Vereist(Scope.Beheer);
+            .Produces<Toekomsttuin>(StatusCodes.Status201Created).Vereist(Scope.Beheer).OverGeenHuishouden();
         app.MapGet("/v1/toekomsttuinen", Lijst).WithName("LijstToekomsttuinen").WithSummary("The toekomsttuinen of the caller's gemeenten.").Produces<Lijst<Toekomsttuin>>()
-            .Vereist(Scope.Beheer, Scope.Registratie, Scope.Partner, Scope.Import, Scope.Systeem, Scope.Coordinator, Scope.Auditor);
+            .Vereist(Scope.Beheer, Scope.Registratie, Scope.Partner, Scope.Import, Scope.Systeem, Scope.Coordinator, Scope.Auditor).OverGeenHuishouden();
         app.MapGet("/v1/toekomsttuinen/{code}", Een).WithName("HaalToekomsttuin").WithSummary("One toekomsttuin.").Produces<Toekomsttuin>()
-            .Vereist(Scope.Beheer, Scope.Registratie, Scope.Partner, Scope.Import, Scope.Systeem, Scope.Coordinator, Scope.Auditor);
+            .Vereist(Scope.Beheer, Scope.Registratie, Scope.Partner, Scope.Import, Scope.Systeem, Scope.Coordinator, Scope.Auditor).OverGeenHuishouden();
     }
 
     private static async Task<IResult> Leg(HttpContext http, Toekomsttuinkast kast)

@@ -50,7 +50,7 @@ internal sealed class Ervaringlezer(NpgsqlDataSource bron, IDocumentStore opslag
         Cursor? volgende = bronnen.Count > getoond.Count ? new Cursor(getoond[^1].Dag.DayNumber, getoond[^1].Registratie) : null;
         var huishoudens = getoond.Select(b => b.Huishouden).Distinct().ToList();
         var nu = klok.GetUtcNow();
-        await Task.WhenAll(huishoudens.Select(h => toegangslog.Schrijf(Toegangsregel.Van(beller, tuin.Gemeente, h, "GET kwartaalmonitors/ervaringen", true, nu, null), stop)));
+        await toegangslog.Schrijf([.. huishoudens.Select(h => Toegangsregel.Van(beller, tuin.Gemeente, h, "GET kwartaalmonitors/ervaringen", true, Toegangscontroles.Gemachtigd, nu))], stop);
         var feiten = await Feiten(tuin.Gemeente, huishoudens, [.. getoond.Select(b => b.Bron)], stop);
         return (getoond.ToLookup(b => b.Vraag, b => Ervaring(feiten[b.Bron])), volgende);
     }

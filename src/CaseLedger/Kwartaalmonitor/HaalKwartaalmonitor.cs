@@ -12,10 +12,10 @@ internal sealed class HaalKwartaalmonitor : IEindpunt
     {
         app.MapGet("/v1/kwartaalmonitors/{toekomsttuin}/{kwartaal}", Haal)
             .WithName(nameof(HaalKwartaalmonitor)).WithSummary("The monitor of one toekomsttuin and quarter.")
-            .WithVormen<Kwartaalmonitorweergave>().WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
+            .WithVormen<Kwartaalmonitorweergave>().WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor).OverGeenHuishouden();
         app.MapGet("/v1/kwartaalmonitors/{toekomsttuin}", Reeks)
             .WithName("HaalMonitorreeks").WithSummary("The monitor of one toekomsttuin for several quarters in a row.")
-            .WithVormen<Monitorreeks>().WithVraag("vanaf-kwartaal", "tot-kwartaal", "stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor);
+            .WithVormen<Monitorreeks>().WithVraag("vanaf-kwartaal", "tot-kwartaal", "stand", "onderdruk").Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor).OverGeenHuishouden();
     }
 
     private static async Task<IResult> Haal(HttpContext http, string toekomsttuin, string kwartaal, Toekomsttuinkast tuinen, Monitorlezer lezer, Monitorbeeld beeld)

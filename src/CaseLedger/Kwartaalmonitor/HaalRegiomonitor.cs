@@ -9,7 +9,7 @@ internal sealed class HaalRegiomonitor : IEindpunt
 {
     public static void Map(IEndpointRouteBuilder app) => app
         .MapGet("/v1/regio-monitors/{regio}/{kwartaal}", Haal)
-        .WithName(nameof(HaalRegiomonitor)).WithVormen<Regiomonitor>().WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator);
+        .WithName(nameof(HaalRegiomonitor)).WithVormen<Regiomonitor>().WithVraag("stand", "onderdruk").Vereist(Scope.Coordinator).OverGeenHuishouden();
 
     private static async Task<IResult> Haal(HttpContext http, string regio, string kwartaal, Toekomsttuinkast kast, Monitorlezer lezer, Monitorbeeld beeld)
     {

@@ -4,7 +4,7 @@ using CaseLedger.Toegang;
 namespace CaseLedger.Kwartaalmonitor;
 
 /// <summary>Puts the answer of a quarter together for one reader: counted or frozen figures, and what was said of them.</summary>
-internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen, Oorzaaklezer oorzaken, Kast kast, TimeProvider klok)
+internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen, Oorzaaklezer oorzaken, Kast kast, Toegangslog toegangslog, TimeProvider klok)
 {
     /// <param name="beller">Who reads.</param>
     /// <param name="tuin">The toekomsttuin.</param>
@@ -68,7 +68,9 @@ internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen,
     {
         var nu = klok.GetUtcNow();
         var kringen = await kast.Kringen(huishoudens, tuin.Gemeente, stop);
-        return [.. huishoudens.Where(h => Toegangsoordeel.Over(beller, kringen.GetValueOrDefault(h), new Toegangsvraag(h, [Scope.Registratie, Scope.Auditor], null, null, nu)).Mag)];
+        HashSet<Guid> zichtbaar = [.. huishoudens.Where(h => Toegangsoordeel.Over(beller, kringen.GetValueOrDefault(h), new Toegangsvraag(h, [Scope.Registratie, Scope.Auditor], null, nu)).Mag)];
+        await toegangslog.Schrijf([.. zichtbaar.Select(h => Toegangsregel.Van(beller, tuin.Gemeente, h, "GET kwartaalmonitors/verschillen", true, Toegangscontroles.Gemachtigd, nu))], stop);
+        return zichtbaar;
     }
 
     private static Vaststellingweergave Vaststelling(Monitorboeking boeking, KwartaalVastgesteld feit) =>

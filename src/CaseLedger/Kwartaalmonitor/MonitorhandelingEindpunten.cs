@@ -38,18 +38,18 @@ internal sealed class MonitorhandelingEindpunten : IEindpunt
             .Accepts<TVerzoek>("application/json")
             .Produces<Monitorregistratieantwoord>(StatusCodes.Status201Created)
             .WithMetadata(Registrerend.VanMonitor)
-            .Vereist([.. THandeling.Doet]);
+            .Vereist([.. THandeling.Doet]).OverGeenHuishouden();
         app.MapGet(adres, (HttpContext http, string toekomsttuin, string kwartaal, Toekomsttuinkast tuinen, Monitorlezer lezer) => Lijst<TFeit>(http, toekomsttuin, kwartaal, tuinen, lezer))
             .WithName($"Lijst{typeof(TFeit).Name}")
             .WithSummary($"All of a quarter, in order: {Xmldoc.Samenvatting(typeof(TFeit))}")
             .Produces<Lijst<Monitorregistratie<TFeit>>>()
-            .Vereist([.. THandeling.Leest]);
+            .Vereist([.. THandeling.Leest]).OverGeenHuishouden();
         app.MapGet($"{adres}/{{registratieId:guid}}", (HttpContext http, string toekomsttuin, string kwartaal, Guid registratieId, Toekomsttuinkast tuinen, Monitorlezer lezer) =>
                 Een<TFeit>(http, toekomsttuin, kwartaal, registratieId, tuinen, lezer))
             .WithName($"Haal{typeof(TFeit).Name}")
             .WithSummary($"One of a quarter: {Xmldoc.Samenvatting(typeof(TFeit))}")
             .Produces<Monitorregistratie<TFeit>>()
-            .Vereist([.. THandeling.Leest]);
+            .Vereist([.. THandeling.Leest]).OverGeenHuishouden();
     }
 
     private static async Task<IResult> Doe(HttpContext http, string toekomsttuin, string kwartaal, Toekomsttuinkast tuinen, string resource, Func<Monitoropdracht, Task<Uitkomst>> voer)

@@ -10,7 +10,7 @@ internal sealed class Monitorlezer(NpgsqlDataSource bron, IDocumentStore opslag,
     // By the index, which forgets what is gone: after a large import a scan of the table would pass over all that was waiting.
     private const string Rij = """
         select r.toekomsttuin, r.kwartaal, v.positie,
-            (select nummer from caseledger.wachtrij order by nummer limit 1) is not null or v.positie < (select coalesce(max(positie), 0) from caseledger.bladen),
+            (select nummer from caseledger.wachtrij where soort = 'registratie' order by nummer limit 1) is not null or v.positie < (select coalesce(max(positie), 0) from caseledger.bladen where soort = 'registratie'),
             case when r.kwartaal >= $3 then r.telling else r.cumulatief end, r.doorlopend
         from caseledger.volgers v
         left join caseledger.kwartaalrijen r on r.toekomsttuin = any($1) and r.kwartaal <= $2

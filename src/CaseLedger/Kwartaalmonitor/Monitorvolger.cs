@@ -16,7 +16,7 @@ internal sealed class Monitorvolger(NpgsqlDataSource bron, Bijdragelezer bijdrag
         from caseledger.bladen b
         join caseledger.grootboek g on g.event_id = b.event_id
         left join caseledger.huishoudens h on h.id = g.stroom
-        where b.positie > $1 order by b.positie limit $2
+        where b.positie > $1 and b.soort = 'registratie' order by b.positie limit $2
         """;
 
     public string Naam => Volger;

@@ -21,6 +21,7 @@ internal sealed class HaalKoelkastplan : IEindpunt
 
         var vraag = new Vraagtekens(http.Request.Query);
         var lid = vraag.Lees<LidId>("lid");
+        http.Spoor().Lid = lid;
         var (lezing, probleem) = vraag.Fouten.Count == 0
             ? await lezen.Lees(http, huishoudenId, "koelkastplan", Replay.Alles)
             : (null, Probleem.Ongeldig(vraag.Fouten));

@@ -34,6 +34,14 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
             }
         }
 
+        if (metadata.OfType<Antwoordkeuze>().FirstOrDefault() is { } keuze)
+        {
+            ((OpenApiMediaType)operation.Responses!["200"].Content!["application/json"]).Schema = new OpenApiSchema
+            {
+                AnyOf = [.. keuze.Vormen.Select(v => context.SchemaGenerator.GenerateSchema(v, context.SchemaRepository))],
+            };
+        }
+
         foreach (var naam in metadata.OfType<Vraagbeschrijving>().SelectMany(v => v.Namen))
         {
             (operation.Parameters ??= []).Add(Vraagvormen.Parameter(naam));
@@ -57,7 +65,7 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
 
     private static void Registratie(OpenApiOperation operation, Registrerend registrerend, OperationFilterContext context)
     {
-        foreach (var naam in new[] { "If-Match", "Idempotency-Key", "X-Doelbinding" })
+        foreach (var naam in new[] { "If-Match", "Idempotency-Key" })
         {
             (operation.Parameters ??= []).Add(Vraagvormen.Kop(naam));
         }
@@ -83,6 +91,7 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
             return;
         }
 
+        (operation.Parameters ??= []).Add(Vraagvormen.Kop("X-Doelbinding"));
         operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("token", context.Document)] = [] }];
         operation.Description = $"{operation.Description} Needs one of the scopes: {string.Join(", ", eis.EenVan)}.".Trim();
         operation.AddExtension("x-scopes", new JsonNodeExtension(new JsonArray([.. eis.EenVan.Select(s => JsonValue.Create(s))])));

@@ -1,3 +1,4 @@
+using CaseLedger.Toegang;
 using Microsoft.AspNetCore.Diagnostics;
 using Npgsql;
 
@@ -17,6 +18,7 @@ internal sealed class Foutafhandeling(ILogger<Foutafhandeling> log) : IException
         {
             BadHttpRequestException { StatusCode: var status } => Probleemsoort.Bij(status),
             _ when IsDatabaseWeg(exception) => Probleemsoort.NietBeschikbaar,
+            _ when IsToegangslog(exception) => Probleemsoort.ToegangslogFaalt,
             _ => Probleemsoort.Fout,
         };
         if (soort.Status >= 500)
@@ -27,6 +29,15 @@ internal sealed class Foutafhandeling(ILogger<Foutafhandeling> log) : IException
         await new Probleemantwoord(new Probleem(soort)).ExecuteAsync(httpContext);
         return true;
     }
+
+    /// <summary>Also in the transaction of a registration: the database says which table it could not write.</summary>
+    private static bool IsToegangslog(Exception e) => e switch
+    {
+        ToegangslogFout => true,
+        PostgresException p => p.MessageText.Contains("toegangslog", StringComparison.Ordinal),
+        { InnerException: { } binnen } => IsToegangslog(binnen),
+        _ => false,
+    };
 
     private static bool IsDatabaseWeg(Exception e) => e switch
     {

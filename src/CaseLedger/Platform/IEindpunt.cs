@@ -8,13 +8,14 @@ internal interface IEindpunt
 
 internal static class Eindpunten
 {
-    /// <summary>Maps everything there is.</summary>
+    /// <summary>Maps everything there is, with the line in the toegangslog around it.</summary>
     public static void MapAlles(this IEndpointRouteBuilder app)
     {
+        var alle = app.MapGroup(string.Empty).AddEndpointFilter<RouteGroupBuilder, Toegang.Toegangsfilter>();
         foreach (var soort in typeof(Eindpunten).Assembly.GetTypes().Where(t => t.IsClass && typeof(IEindpunt).IsAssignableFrom(t)))
         {
             typeof(Eindpunten).GetMethod(nameof(Map), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
-                .MakeGenericMethod(soort).Invoke(null, [app]);
+                .MakeGenericMethod(soort).Invoke(null, [alle]);
         }
     }
 

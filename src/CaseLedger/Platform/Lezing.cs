@@ -21,20 +21,20 @@ internal sealed record Lezing(Guid Id, string Gemeente, IReadOnlyList<Boeking> B
 }
 
 /// <summary>Reads of one household, all alike: authorize, log, read, open for this reader.</summary>
-internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, Toegangslog toegangslog, TimeProvider klok)
+internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, TimeProvider klok)
 {
-    /// <summary>The dossier as asked for, or the problem to answer with. The line in the toegangslog is committed before anything is shown.</summary>
+    /// <summary>The dossier as asked for, or the problem to answer with. The line in the toegangslog is committed before anything is shown: <see cref="Toegangsfilter"/>.</summary>
     public async Task<(Lezing? Lezing, Probleem? Probleem)> Lees(HttpContext http, Guid huishouden, string wat, Replay replay)
     {
         var stop = http.RequestAborted;
+        http.Spoor().Wat = $"GET {wat}";
         if (await kast.Open(huishouden, http.Beller().Gemeenten, null, stop) is not { } inhoud)
         {
             return (null, new Probleem(Probleemsoort.NietGevonden));
         }
 
-        var nu = klok.GetUtcNow();
-        var oordeel = http.Oordeel(inhoud.Kring, huishouden, nu);
-        await toegangslog.Schrijf(Toegangsregel.Van(http.Beller(), inhoud.Gemeente, huishouden, $"GET {wat}", oordeel.Mag, nu, http.Doelbinding()) with { Controles = oordeel.Controles }, stop);
+        var oordeel = http.Oordeel(inhoud.Kring, huishouden, klok.GetUtcNow());
+        http.Spoor().Over(inhoud.Gemeente, huishouden, oordeel.Mag, oordeel.Controles);
         if (oordeel.Zicht is not { } zicht)
         {
             return (null, new Probleem(Probleemsoort.NietGevonden));
@@ -73,11 +73,7 @@ internal static class Lezingen
 {
     /// <summary>Gate 2 for a reader of one household.</summary>
     public static Toegangsoordeel Oordeel(this HttpContext http, Toegangskring? kring, Guid huishouden, DateTimeOffset nu) =>
-        Toegangsoordeel.Over(http.Beller(), kring, new Toegangsvraag(huishouden, http.Toegangseis().EenVan, null, http.Doelbinding(), nu));
-
-    /// <summary>Why somebody reads or records: the X-Doelbinding header, a code.</summary>
-    public static string? Doelbinding(this HttpContext http) =>
-        http.Request.Headers["X-Doelbinding"] is [{ Length: > 0 and <= 100 } code] ? code : null;
+        Toegangsoordeel.Over(http.Beller(), kring, new Toegangsvraag(huishouden, http.Toegangseis().EenVan, null, nu));
 
     /// <summary>What a replay was asked of in the query, or what is wrong with it.</summary>
     public static (Replay? Replay, Probleem? Probleem) Replay(this HttpRequest verzoek)

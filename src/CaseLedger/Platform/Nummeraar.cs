@@ -3,7 +3,7 @@ using Npgsql;
 namespace CaseLedger.Platform;
 
 /// <summary>
-/// Gives every committed entry of the ledger its number: 1, 2, 3 and on, without gaps, once and for ever. The feed, the
+/// Gives every committed entry of the ledger, and every line of the toegangslog, its number: 1, 2, 3 and on, without gaps, once and for ever. The feed, the
 /// monitor and the tree count by it. An append leaves a pending row in its own transaction; numbers follow what is
 /// committed, so a slow or failed transaction makes nobody wait and leaves no hole.
 /// </summary>
@@ -18,9 +18,9 @@ internal sealed class Nummeraar(NpgsqlDataSource bron)
     private const string Nummer = """
         with nieuw as (
             delete from caseledger.wachtrij where nummer in (select nummer from caseledger.wachtrij order by nummer limit $1)
-            returning nummer, event_id)
-        insert into caseledger.bladen (positie, event_id)
-        select (select coalesce(max(positie), 0) from caseledger.bladen) + row_number() over (order by nummer), event_id from nieuw
+            returning nummer, event_id, soort)
+        insert into caseledger.bladen (positie, event_id, soort)
+        select (select coalesce(max(positie), 0) from caseledger.bladen) + row_number() over (order by nummer), event_id, soort from nieuw
         """;
 
     /// <summary>Numbers what is waiting.</summary>

@@ -24,6 +24,9 @@ internal sealed record Opdracht
     /// <summary>The caller needs one of these; an import has a scope of its own.</summary>
     public IReadOnlyList<string>? Scopes { get; init; }
 
+    /// <summary>What the gates found.</summary>
+    public Toegangscontroles Controles { get; init; } = Toegangscontroles.Gemachtigd;
+
     /// <summary>Who acted; made anew for every fact, since sealed values are not shared.</summary>
     public required Func<Door> Door { get; init; }
 
@@ -37,9 +40,6 @@ internal sealed record Opdracht
 
     /// <summary>The line of an import that this is.</summary>
     public Importsleutel? Import { get; init; }
-
-    /// <summary>Why, for the toegangslog.</summary>
-    public string? Doelbinding { get; init; }
 }
 
 /// <summary>One act of a request.</summary>

@@ -9,7 +9,7 @@ namespace CaseLedger.Platform;
 /// Everything that is the same for all acts, once: read, validate, load, authorize, decide, comply or explain, seal, and
 /// write all of it in one transaction. The API and the import both come in here, after gate 1.
 /// </summary>
-internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schrijver, Referenties referenties, Toegangslog toegangslog, TimeProvider klok)
+internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schrijver, Afloop afloop, Toegangslog toegangslog, TimeProvider klok)
 {
     private const int Pogingen = 5;
 
@@ -26,15 +26,12 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             {
                 if (botsing == Botsing.Referentie)
                 {
-                    return await Herhaald(opdracht, stop) ?? new Geweigerd(new Probleem(Probleemsoort.ReferentieBestaat)
-                    {
-                        HuishoudenId = await referenties.Zoek(opdracht, stop),
-                    });
+                    return await Herhaald(opdracht, stop) ?? await afloop.BestaatAl(opdracht, stop);
                 }
 
                 if (poging == Pogingen)
                 {
-                    return new Geweigerd(new Probleem(Probleemsoort.GelijktijdigGewijzigd));
+                    return await afloop.Opgegeven(opdracht, stop);
                 }
             }
         }
@@ -52,16 +49,17 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         var inhoud = await Open(opdracht, verzoek, stop);
         if (inhoud is null)
         {
-            return new Geweigerd(opdracht.Huishouden is null ? OnbekendeTuin : new Probleem(Probleemsoort.NietGevonden));
+            return opdracht.Huishouden is null ? new Geweigerd(OnbekendeTuin) : await afloop.Onbekend(opdracht, stop);
         }
 
         var oordeel = Oordeel(opdracht, inhoud);
         if (oordeel is { Mag: false })
         {
-            await toegangslog.Schrijf(
-                Toegangsregel.Van(opdracht.Beller, inhoud.Gemeente, opdracht.Huishouden, $"POST {opdracht.Handeling.Naam}", false, klok.GetUtcNow(), opdracht.Doelbinding), stop);
+            await toegangslog.Schrijf(opdracht, inhoud.Gemeente, opdracht.Huishouden, false, klok, stop, oordeel.Controles);
             return new Geweigerd(new Probleem(Probleemsoort.NietGevonden));
         }
+
+        opdracht = opdracht with { Controles = oordeel?.Controles ?? Toegangscontroles.Gemachtigd };
 
         if (oordeel is { AlsLid: true } && Lidverzoek.Fouten(opdracht.Beller.Lid!.Value, opdracht.Inhoud) is { Count: > 0 } nietVanLid)
         {
@@ -70,7 +68,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
 
         if (opdracht.Idempotentie is { } sleutel && inhoud.Eerder is { } eerder)
         {
-            return schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
+            return await afloop.Herhaal(opdracht, sleutel, inhoud, eerder, stop);
         }
 
         await using var sessie = opslag.LightweightSession(inhoud.Gemeente);
@@ -132,7 +130,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
     {
         var (stappen, _) = Lees(opdracht);
         return opdracht.Idempotentie is { } sleutel && await Open(opdracht, stappen[0].Verzoek, stop) is { Eerder: { } eerder } inhoud
-            ? schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder)
+            ? await afloop.Herhaal(opdracht, sleutel, inhoud, eerder, stop)
             : null;
     }
 
@@ -143,7 +141,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
 
     /// <summary>Gate 2; null for a household that does not exist yet.</summary>
     private Toegangsoordeel? Oordeel(Opdracht opdracht, Kastinhoud inhoud) => opdracht.Huishouden is { } huishouden
-        ? Toegangsoordeel.Over(opdracht.Beller, inhoud.Kring, new Toegangsvraag(huishouden, opdracht.Scopes ?? opdracht.Handeling.Doet, opdracht.Handeling, opdracht.Doelbinding, klok.GetUtcNow()))
+        ? Toegangsoordeel.Over(opdracht.Beller, inhoud.Kring, new Toegangsvraag(huishouden, opdracht.Scopes ?? opdracht.Handeling.Doet, opdracht.Handeling, klok.GetUtcNow()))
         : null;
 
     private static Probleem? Oordeel(Toetsing toetsing)
@@ -168,8 +166,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
     private async Task<Uitkomst> Weiger(Opdracht opdracht, Kastinhoud inhoud, Stroom stroom, Probleem probleem, CancellationToken stop)
     {
         var huishouden = opdracht.Huishouden is null ? (Guid?)null : stroom.Id;
-        await toegangslog.Schrijf(
-            Toegangsregel.Van(opdracht.Beller, inhoud.Gemeente, huishouden, $"POST {opdracht.Handeling.Naam}", false, klok.GetUtcNow(), opdracht.Doelbinding), stop);
+        await toegangslog.Schrijf(opdracht, inhoud.Gemeente, huishouden, false, klok, stop);
         return new Geweigerd(probleem with { HuidigeVersie = huishouden is null ? null : stroom.Events.Count });
     }
 

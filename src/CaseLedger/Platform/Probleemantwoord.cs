@@ -3,6 +3,8 @@ namespace CaseLedger.Platform;
 /// <summary>Writes a problem as an HTTP answer.</summary>
 internal sealed class Probleemantwoord(Probleem probleem) : IResult
 {
+    public int Status => probleem.Status;
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var antwoord = httpContext.Response;
@@ -14,7 +16,7 @@ internal sealed class Probleemantwoord(Probleem probleem) : IResult
             antwoord.Headers.ETag = Versiekop.Schrijf(versie);
         }
 
-        if (probleem.Soort == Probleemsoort.NietBeschikbaar)
+        if (probleem.Status == StatusCodes.Status503ServiceUnavailable)
         {
             antwoord.Headers.RetryAfter = "5";
         }

@@ -20,11 +20,11 @@ internal sealed class Referenties(NpgsqlDataSource bron, Sleutelbeheer sleutelbe
     }
 
     /// <summary>The household that an aanmelding's reference belongs to already.</summary>
-    public async Task<Guid?> Zoek(Opdracht opdracht, CancellationToken stop)
+    public async Task<(Guid Huishouden, string Gemeente)?> Zoek(Opdracht opdracht, CancellationToken stop)
     {
         var (verzoek, _, _) = Lezer.Lees(opdracht.Inhoud, opdracht.Handeling.Verzoek);
         return verzoek is HuishoudenAangemeld { ExterneReferentie: { } referentie }
-            ? (await Zoek(referentie.Systeem, referentie.Id.Waarde, opdracht.Beller, stop))?.Huishouden
+            ? await Zoek(referentie.Systeem, referentie.Id.Waarde, opdracht.Beller, stop)
             : null;
     }
 

@@ -48,9 +48,14 @@ internal sealed class RegistratieEindpunten : IEindpunt
 
         var (bytes, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
         var (delen, onleesbaar) = probleem is null ? lees(inhoud!) : (null, probleem);
-        return onleesbaar is not null
-            ? new Probleemantwoord(onleesbaar)
-            : Antwoord(await pijplijn.Voer(Opdracht(http, delen!, beller, bytes), http.RequestAborted), beller);
+        if (onleesbaar is not null)
+        {
+            return new Probleemantwoord(onleesbaar);
+        }
+
+        var uitkomst = await pijplijn.Voer(Opdracht(http, delen!, beller, bytes), http.RequestAborted);
+        http.Spoor().Geschreven();
+        return Antwoord(uitkomst, beller);
     }
 
     /// <summary>If-Match and Idempotency-Key must be readable before anything is done with them.</summary>
@@ -97,7 +102,6 @@ internal sealed class RegistratieEindpunten : IEindpunt
             Huishouden = http.Request.RouteValues.TryGetValue(Huishouden, out var id) ? Guid.Parse((string)id!) : null,
             VerwachteVersie = versie,
             Idempotentie = sleutel is null ? null : new Idempotentie(beller.Client, sleutel, [.. Encoding.UTF8.GetBytes($"POST {http.Request.Path}\n"), .. bytes]),
-            Doelbinding = http.Doelbinding(),
         };
     }
 

@@ -102,9 +102,7 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
                 inhoud.Gemeente, import.Client, import.Sleutel, sleutelbeheer.Kenmerk(inhoud.Gemeente, "import", import.Inhoud), huishouden, nieuw[0].Id);
         }
 
-        var regel = Toegangsregel.Van(opdracht.Beller, inhoud.Gemeente, huishouden, $"POST {opdracht.Handeling.Naam}", true, op, opdracht.Doelbinding);
-        sessie.QueueSqlCommand(
-            "insert into caseledger.toegangslog (id, gemeente, huishouden, op, bytes) values (?, ?, ?, ?, ?)",
-            regel.Id, regel.Gemeente, huishouden, regel.Op, regel.Bytes());
+        var regel = Toegangsregel.Van(opdracht.Beller, inhoud.Gemeente, huishouden, $"POST {opdracht.Handeling.Naam}", true, opdracht.Controles, op);
+        Toegangslog.Leg(sessie, regel with { Lid = nieuw[0].Registratie.Envelop.Betreft is [var enige] ? enige : null });
     }
 }

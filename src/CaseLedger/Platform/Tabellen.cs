@@ -60,9 +60,12 @@ internal static partial class Tabellen
             t.AddColumn<Guid>("id").AsPrimaryKey();
             t.AddColumn("gemeente", "text").NotNull();
             t.AddColumn("huishouden", "uuid");
+            t.AddColumn("professional", "text").NotNull().DefaultValueByString(string.Empty);
             t.AddColumn("op", "timestamptz").NotNull();
             t.AddColumn("bytes", "bytea").NotNull();
             t.Indexes.Add(new IndexDefinition("toegangslog_huishouden") { Columns = ["huishouden", "op"] });
+            t.Indexes.Add(new IndexDefinition("toegangslog_gemeente") { Columns = ["gemeente", "op"] });
+            t.Indexes.Add(new IndexDefinition("toegangslog_professional") { Columns = ["professional", "op"] });
         }),
         // For which day a household's signals are looked at again.
         Tabel("signaalplanning", t =>

@@ -60,12 +60,12 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
         }
     }
 
-    /// <summary>Whether entries wait for a number, the last number, and the number that all followers have reached.</summary>
+    /// <summary>Whether anything waits for a number, the last number of an entry, and the number that all followers have reached.</summary>
     private async Task<(bool Wacht, long Laatste, long Gedaan)> Stand(CancellationToken stop)
     {
         await using var vraag = bron.Opdracht(
             """
-            select (select nummer from caseledger.wachtrij order by nummer limit 1) is not null, (select coalesce(max(positie), 0) from caseledger.bladen),
+            select (select nummer from caseledger.wachtrij order by nummer limit 1) is not null, (select coalesce(max(positie), 0) from caseledger.bladen where soort = 'registratie'),
                 (select coalesce(min(coalesce(v.positie, 0)), 0) from unnest($1) n left join caseledger.volgers v on v.naam = n)
             """,
             (object)volgers.Select(v => v.Naam).ToArray());

@@ -7,18 +7,23 @@ internal static partial class Tabellen
 {
     private static IEnumerable<Table> Genummerd() =>
     [
-        // Entries that have no number yet.
+        // Entries, and lines of the toegangslog, that have no number yet.
         Tabel("wachtrij", t =>
         {
             t.AddColumn("nummer", "bigserial").AsPrimaryKey();
             t.AddColumn<Guid>("event_id").NotNull();
+            t.AddColumn("soort", "text").NotNull().DefaultValueByString(Bladsoort.Registratie);
+            t.Indexes.Add(Registraties("wachtrij_registraties", "nummer"));
         }),
-        // The number of every entry: given once, without gaps, never changed.
+        // The number of every entry and of every line of the toegangslog (event_id is the line's id then): given once,
+        // without gaps, never changed.
         Tabel("bladen", t =>
         {
             t.AddColumn<long>("positie").AsPrimaryKey();
             t.AddColumn<Guid>("event_id").NotNull();
+            t.AddColumn("soort", "text").NotNull().DefaultValueByString(Bladsoort.Registratie);
             t.Indexes.Add(new IndexDefinition("bladen_event") { Columns = ["event_id"], IsUnique = true });
+            t.Indexes.Add(Registraties("bladen_registraties", "positie"));
         }),
         // How far each follower of the numbered entries is.
         Tabel("volgers", t =>
@@ -64,4 +69,17 @@ internal static partial class Tabellen
             t.Indexes.Add(new IndexDefinition("monitorervaringen_huishouden") { Columns = ["huishouden"] });
         }),
     ];
+
+    /// <summary>Entries alone: who follows them does not pass by the lines of the toegangslog, however many there are.</summary>
+    private static IndexDefinition Registraties(string naam, string kolom) => new(naam) { Columns = [kolom], Predicate = $"soort = '{Bladsoort.Registratie}'" };
+}
+
+/// <summary>What a numbered leaf is: the <c>soort</c> of a row in <c>wachtrij</c> and <c>bladen</c>.</summary>
+internal static class Bladsoort
+{
+    /// <summary>An entry of the ledger; its bytes are in <c>grootboek</c>.</summary>
+    public const string Registratie = "registratie";
+
+    /// <summary>A line of the toegangslog; its bytes are there.</summary>
+    public const string Toegang = "toegang";
 }

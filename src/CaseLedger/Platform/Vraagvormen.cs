@@ -25,9 +25,9 @@ internal static class Vraagvormen
         {
             "If-Match" => "Record only if the dossier still has this version: a quoted number.",
             "Idempotency-Key" => "1 to 255 printable ASCII characters. The same request with the same key is recorded once.",
-            _ => "Why: a code, for the toegangslog.",
+            _ => "Why, for the toegangslog; what each code means is at /v1/doelbindingen. Left out: what the token says.",
         },
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Schema = naam == "X-Doelbinding" ? Codes<Toegang.Doelbinding>() : new OpenApiSchema { Type = JsonSchemaType.String },
     };
 
     private static OpenApiSchema Vorm(string naam) => naam switch
@@ -39,8 +39,8 @@ internal static class Vraagvormen
         "onderdruk" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "2", Maximum = "100" },
         "stand" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["actueel"] },
         "vanaf-kwartaal" or "tot-kwartaal" => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^2[01][0-9]{2}-[1-4]$" },
-        "lid" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
-        "vanaf" or "tot" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+        "lid" or "huishouden" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
+        "van" or "vanaf" or "tot" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
         "status" => Codes<Dossier.Dossierstatus>(),
         "regime" => Codes<Regime>(),
         "aandachtspunt" => Codes<Aandachtspunten.Signaalcode>(),
@@ -59,7 +59,7 @@ internal static class Vraagvormen
         "versie" => "As it was at this version.",
         "bekendOp" => "What was known then.",
         "opMoment" => "What was true then, by gebeurdOp.",
-        "vanaf" => "From this day on.",
+        "van" or "vanaf" => "From this day on.",
         "tot" => "Up to and including this day.",
         "vanaf-kwartaal" => "The first quarter.",
         "tot-kwartaal" => "The last quarter, included.",
@@ -68,6 +68,8 @@ internal static class Vraagvormen
         "soort" => "Only this resource.",
         "patroon" => "true: adds what repeats itself over the whole timeline.",
         "lid" => "For this lid.",
+        "huishouden" => "Only of this household.",
+        "professionalId" => "Only of this professional.",
         "limiet" => "At most so many.",
         "na" => "Where the next page begins: from the link 'next'.",
         "toekomsttuin" => "Code of the toekomsttuin.",

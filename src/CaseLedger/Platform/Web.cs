@@ -19,12 +19,16 @@ internal static class Web
         bouwer.Services.AddSingleton<Aandachtspunten.TelAandachtspunten>();
         bouwer.Services.AddSingleton<Aandachtspunten.IBekendmaker, Aandachtspunten.Bekendmaker>();
         bouwer.Services.AddSingleton<Schrijver>();
+        bouwer.Services.AddSingleton<Afloop>();
         bouwer.Services.AddSingleton<Pijplijn>();
         bouwer.Services.AddSingleton<Leespijplijn>();
         bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinkast>();
         bouwer.Services.AddSingleton<Koppelingen.Importkast>();
         bouwer.Services.AddSingleton<Toegangslog>();
         bouwer.Services.AddHostedService(d => d.GetRequiredService<Toegangslog>());
+        bouwer.Services.AddSingleton<Toegangsschrijver>();
+        bouwer.Services.AddSingleton<Toegangslogkast>();
+        bouwer.Services.AddSingleton<Toegangsinzage>();
         bouwer.Services.AddExceptionHandler<Foutafhandeling>();
         bouwer.Services.Configure<RouteOptions>(o => o.AppendTrailingSlash = false);
     }

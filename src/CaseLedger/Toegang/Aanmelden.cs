@@ -12,8 +12,10 @@ internal static class Aanmelden
         bouwer.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer(o =>
         {
             o.MapInboundClaims = false;
+            o.Events = new JwtBearerEvents { OnAuthenticationFailed = Mislukt };
             vertrouwen(o);
         });
+        bouwer.Services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, Provider.GeloofAlleenHuidigeSleutels);
     }
 
     /// <exception cref="InvalidOperationException">Nothing says which tokens to believe: the service does not start.</exception>
@@ -22,13 +24,24 @@ internal static class Aanmelden
         var instellingen = bouwer.Configuration;
         if (instellingen["Aanmelden:Authority"] is { Length: > 0 } provider)
         {
-            var publiek = instellingen["Aanmelden:Audience"] ?? throw new InvalidOperationException("Set Aanmelden:Audience beside Aanmelden:Authority.");
-            return o => (o.Authority, o.Audience) = (provider, publiek);
+            var publiek = instellingen["Aanmelden:Audience"] is { Length: > 0 } gegeven ? gegeven : throw new InvalidOperationException("Set Aanmelden:Audience beside Aanmelden:Authority.");
+            return o => Provider.Vertrouw(o, provider, publiek, bouwer.Environment);
         }
 
         return bouwer.Environment.IsDevelopment()
             ? o => o.TokenValidationParameters = Ontwikkeltoken.Controle(Web.Sleutelmap(instellingen))
             : throw new InvalidOperationException("Set Aanmelden:Authority: outside Development the service believes only tokens of a provider.");
+    }
+
+    /// <summary>Keeps the kind of failure for the security log; a token that nobody can check is not called bad.</summary>
+    private static async Task Mislukt(AuthenticationFailedContext mislukt)
+    {
+        // What is no token at all is an ArgumentException; anything else was weighed against what the provider says of itself.
+        var (fout, naam) = (mislukt.Exception, mislukt.Exception.GetType().Name);
+        mislukt.HttpContext.Features.Set(new Tokenfout(naam, fout is not ArgumentException && !await Provider.IsBekend(mislukt.Options, mislukt.HttpContext.RequestAborted)));
+
+        // Without an outcome the handler would throw some of them on: the gate says what each means.
+        mislukt.Fail(naam);
     }
 }
 

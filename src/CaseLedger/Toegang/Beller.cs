@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace CaseLedger.Toegang;
 
 /// <summary>Who calls, as the token says.</summary>
@@ -32,46 +30,23 @@ internal sealed record Beller
 
     public string? Naam { get; init; }
 
+    /// <summary>The organisation whose rights count.</summary>
     public string? Organisatie { get; init; }
 
     public OrganisatieSoort? OrganisatieSoort { get; init; }
+
+    /// <summary>The caller's own organisation, when it acts for <see cref="Organisatie"/>.</summary>
+    public string? VertegenwoordigdDoor { get; init; }
 
     public string? Rol { get; init; }
 
     public string? Team { get; init; }
 
-    /// <summary>Reads the claims; null when one that is always needed is missing, or one has a value we do not know.</summary>
-    public static Beller? Van(ClaimsPrincipal gebruiker)
-    {
-        string? Een(string naam) => gebruiker.FindFirst(naam)?.Value;
-        List<string> Alle(string naam) => [.. gebruiker.FindAll(naam).Select(c => c.Value)];
-        var client = Een("client_id") ?? Een("azp");
-        var soort = Een("organisatieSoort");
-        if (Een("sub") is not { Length: > 0 } sub || client is not { Length: > 0 } || (soort is not null && Code.Lees<OrganisatieSoort>(soort) is null)
-            || !IsIdOfLeeg(Een("huishouden")) || !IsIdOfLeeg(Een("lid")))
-        {
-            return null;
-        }
+    /// <summary>Why this is asked for: the request says so, else the token.</summary>
+    public Doelbinding? Doelbinding { get; init; }
 
-        return new Beller
-        {
-            Sub = sub,
-            Client = client,
-            Scopes = Alle("scope").SelectMany(s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(),
-            Gemeenten = Alle("gemeenten"),
-            Toekomsttuinen = Alle("toekomsttuinen"),
-            Regio = Een("regio"),
-            Huishouden = Een("huishouden") is { } huishouden ? Guid.Parse(huishouden) : null,
-            Lid = Een("lid") is { } lid ? Guid.Parse(lid) : null,
-            Naam = Een("name"),
-            Organisatie = Een("organisatie"),
-            OrganisatieSoort = soort is null ? null : Code.Lees<OrganisatieSoort>(soort),
-            Rol = Een("rol"),
-            Team = Een("team"),
-        };
-    }
-
-    private static bool IsIdOfLeeg(string? waarde) => waarde is null || Guid.TryParse(waarde, out _);
+    /// <summary>The scope that let the caller in; null when none did.</summary>
+    public string? Recht { get; init; }
 
     /// <summary>Who records, from the token; null when the token names no professional of an organisation, nor a lid.</summary>
     public Door? AlsDoor() => Lid is not null && Scopes.Contains(Scope.Lid) ? LidAlsDoor() : Naam is { Length: > 0 } naam && Organisatie is { Length: > 0 } organisatie && OrganisatieSoort is { } soort

@@ -4,42 +4,71 @@ namespace CaseLedger.Toegang;
 internal sealed record Toegangseis(IReadOnlyList<string> EenVan);
 
 /// <summary>Gate 1: token, scope, gemeente; before anything is read of the body. An operation that names no eis is closed.</summary>
-internal sealed class Poort(RequestDelegate verder)
+internal sealed partial class Poort(RequestDelegate verder, Toegangsschrijver schrijver, ILogger<Poort> log)
 {
-    public Task InvokeAsync(HttpContext http)
+    public async Task InvokeAsync(HttpContext http)
     {
         // No address, or one that routing made itself to say 405 or 415: nothing of ours is behind it.
-        if (http.GetEndpoint() is not RouteEndpoint eindpunt)
+        var eis = (http.GetEndpoint() as RouteEndpoint)?.Metadata.GetMetadata<Toegangseis>();
+        if (http.GetEndpoint() is not RouteEndpoint eindpunt || eis is { EenVan: [] })
         {
-            return verder(http);
+            await verder(http);
+            return;
         }
 
-        var eis = eindpunt.Metadata.GetMetadata<Toegangseis>();
-        if (eis is { EenVan: [] })
+        if ((await Weiger(http, eindpunt, eis)) is { } probleem)
         {
-            return verder(http);
+            await new Probleemantwoord(probleem).ExecuteAsync(http);
+            return;
         }
 
-        return Weiger(http, eis) is { } soort
-            ? new Probleemantwoord(new Probleem(soort)).ExecuteAsync(http)
-            : verder(http);
+        await verder(http);
     }
 
-    private static Probleemsoort? Weiger(HttpContext http, Toegangseis? eis)
+    private async Task<Probleem?> Weiger(HttpContext http, RouteEndpoint eindpunt, Toegangseis? eis)
     {
-        if (http.User.Identity?.IsAuthenticated != true || Beller.Van(http.User) is not { } beller)
+        if (http.User.Identity?.IsAuthenticated != true || new Tokenlezer(http.User).Lees() is not { } beller)
         {
-            return Probleemsoort.NietAangemeld;
+            // Only what the service itself knows: an address, a token or a claim could tell of a person.
+            var reden = http.Features.Get<Tokenfout>() ?? (http.Request.Headers.Authorization.Count == 0 ? Tokenfout.Geen : Tokenfout.Onbruikbaar);
+            ZonderToken(http.Request.Method, eindpunt.RoutePattern.RawText, reden.Reden);
+            return new Probleem(reden.ProviderWeg ? Probleemsoort.AanmeldenKanNiet : Probleemsoort.NietAangemeld);
         }
 
-        if (eis is null || !eis.EenVan.Any(beller.Scopes.Contains) || (beller.Gemeenten.Count == 0 && (beller.Regio is null || !eis.EenVan.Contains(Scope.Coordinator))))
+        if (eis is null || eis.EenVan.FirstOrDefault(beller.Scopes.Contains) is not { } recht || (beller.Gemeenten.Count == 0 && (beller.Regio is null || !eis.EenVan.Contains(Scope.Coordinator))))
         {
-            return Probleemsoort.GeenToegang;
+            if (eindpunt.GaatOverHuishoudens())
+            {
+                await schrijver.Schrijf(http, beller, false, Toegangscontroles.NietGemachtigd);
+            }
+
+            return new Probleem(Probleemsoort.GeenToegang);
         }
 
-        http.Features.Set(beller);
-        return null;
+        var (doel, fout) = Doel(http.Request.Headers["X-Doelbinding"]);
+        http.Features.Set(beller with { Recht = recht, Doelbinding = doel ?? beller.Doelbinding });
+        return fout;
     }
+
+    private static (Doelbinding? Doel, Probleem? Probleem) Doel(Microsoft.Extensions.Primitives.StringValues kop) => kop switch
+    {
+        [] => (null, null),
+        [{ } code] when Code.Lees<Doelbinding>(code) is { } doel => (doel, null),
+        _ => (null, Probleem.Ongeldig("X-Doelbinding", "Deze code kennen wij niet. Kies een code uit /v1/doelbindingen.")),
+    };
+
+    [LoggerMessage(EventId = 401, EventName = "GeenGeldigToken", Level = LogLevel.Warning, Message = "No valid token at {Methode} {Adres}: {Reden}.")]
+    private partial void ZonderToken(string methode, string? adres, string reden);
+}
+
+/// <summary>Why a token was not believed: a word of ours, never anything out of the token.</summary>
+/// <param name="Reden">For the security log.</param>
+/// <param name="ProviderWeg">Nobody could say whether it is good: the provider's keys were never read.</param>
+internal sealed record Tokenfout(string Reden, bool ProviderWeg = false)
+{
+    public static Tokenfout Geen { get; } = new("none was sent");
+
+    public static Tokenfout Onbruikbaar { get; } = new("its claims cannot be used");
 }
 
 internal static class PoortUitbreidingen

@@ -1,58 +1,127 @@
 using System.Threading.Channels;
+using Marten;
 using Npgsql;
 
 namespace CaseLedger.Toegang;
 
 /// <summary>
-/// Writes lines for reads and refusals. One writer per process commits what came in meanwhile together; a caller waits
-/// for the commit of its own line, and fails when that fails.
+/// Writes the toegangslog, each line with the pending row by which it gets its number. Lines of reads and refusals: one
+/// writer per process commits what came in meanwhile together; a caller waits for the commit of its own lines, and fails
+/// when that fails. Lines of writes go in the write's transaction.
 /// </summary>
 internal sealed class Toegangslog(NpgsqlDataSource bron) : BackgroundService
 {
     private const int Samen = 500;
-    private readonly Channel<(Toegangsregel Regel, TaskCompletionSource Klaar)> wachtrij =
-        Channel.CreateBounded<(Toegangsregel, TaskCompletionSource)>(10_000);
+    private readonly Channel<Inzending> rij = Channel.CreateBounded<Inzending>(10_000);
 
-    /// <summary>Returns when the line is committed.</summary>
-    public async Task Schrijf(Toegangsregel regel, CancellationToken stop)
+    /// <summary>Returns when the lines are committed.</summary>
+    /// <exception cref="ToegangslogFout">They are not; nothing may be shown.</exception>
+    public async Task Schrijf(IReadOnlyList<Toegangsregel> regels, CancellationToken stop)
     {
-        var klaar = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await wachtrij.Writer.WriteAsync((regel, klaar), stop);
-        await klaar.Task.WaitAsync(stop);
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        List<(Toegangsregel Regel, TaskCompletionSource Klaar)> samen = [];
-        while (await wachtrij.Reader.WaitToReadAsync(stoppingToken))
+        // Their bytes are made here: what cannot be written down fails its own caller only.
+        var klaar = regels.Select(r => new Inzending(r, r.Bytes())).ToList();
+        try
         {
-            samen.Clear();
-            while (samen.Count < Samen && wachtrij.Reader.TryRead(out var volgende))
+            foreach (var inzending in klaar)
             {
-                samen.Add(volgende);
+                await rij.Writer.WriteAsync(inzending, stop);
             }
 
-            await Leg([.. samen.Select(s => s.Regel)], samen, stoppingToken);
+            await Task.WhenAll(klaar.Select(i => i.Klaar.Task)).WaitAsync(stop);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !stop.IsCancellationRequested)
+        {
+            throw new ToegangslogFout(e);
         }
     }
 
-    private async Task Leg(Toegangsregel[] regels, List<(Toegangsregel Regel, TaskCompletionSource Klaar)> samen, CancellationToken stop)
+    /// <summary>The line of an act that recorded nothing new. Where no gemeente is known, every gemeente of the caller gets one.</summary>
+    public Task Schrijf(Opdracht opdracht, string? gemeente, Guid? huishouden, bool toegestaan, TimeProvider klok, CancellationToken stop, Toegangscontroles? controles = null)
+    {
+        var op = klok.GetUtcNow();
+        return Schrijf(
+            [.. (gemeente is null ? opdracht.Beller.Gemeenten : [gemeente]).Select(g =>
+                Toegangsregel.Van(opdracht.Beller, g, huishouden, $"POST {opdracht.Handeling.Naam}", toegestaan, controles ?? opdracht.Controles, op))],
+            stop);
+    }
+
+    /// <summary>Adds a line to a transaction.</summary>
+    public static void Leg(IDocumentSession sessie, Toegangsregel regel) => sessie.QueueSqlCommand(
+        Invoegen("?", "?", "?", "?", "?", "?"), new[] { regel.Id }, new[] { regel.Gemeente }, new[] { regel.Huishouden }, new[] { regel.ProfessionalId }, new[] { regel.Op }, new[] { regel.Bytes() });
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        List<Inzending> samen = [];
+        try
+        {
+            while (await rij.Reader.WaitToReadAsync(stoppingToken))
+            {
+                samen.Clear();
+                while (samen.Count < Samen && rij.Reader.TryRead(out var volgende))
+                {
+                    samen.Add(volgende);
+                }
+
+                await Leg(samen, stoppingToken);
+            }
+        }
+        finally
+        {
+            // Nobody commits what came too late: its callers must not wait for ever.
+            rij.Writer.TryComplete();
+            while (rij.Reader.TryRead(out var telaat))
+            {
+                telaat.Klaar.TrySetCanceled(CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task Leg(IReadOnlyList<Inzending> samen, CancellationToken stop)
     {
         try
         {
             await using var opdracht = bron.Opdracht(
-                "insert into caseledger.toegangslog (id, gemeente, huishouden, op, bytes) select * from unnest($1, $2, $3, $4, $5)",
-                regels.Select(r => r.Id).ToArray(),
-                regels.Select(r => r.Gemeente).ToArray(),
-                regels.Select(r => r.Huishouden).ToArray(),
-                regels.Select(r => r.Op).ToArray(),
-                regels.Select(r => r.Bytes()).ToArray());
+                Invoegen("$1", "$2", "$3", "$4", "$5", "$6"),
+                samen.Select(s => s.Regel.Id).ToArray(),
+                samen.Select(s => s.Regel.Gemeente).ToArray(),
+                samen.Select(s => s.Regel.Huishouden).ToArray(),
+                samen.Select(s => s.Regel.ProfessionalId).ToArray(),
+                samen.Select(s => s.Regel.Op).ToArray(),
+                samen.Select(s => s.Bytes).ToArray());
             await opdracht.ExecuteNonQueryAsync(stop);
-            samen.ForEach(s => s.Klaar.SetResult());
+            foreach (var inzending in samen)
+            {
+                inzending.Klaar.TrySetResult();
+            }
         }
-        catch (Exception e) when (e is NpgsqlException or OperationCanceledException or InvalidOperationException)
+        catch (PostgresException e) when (samen.Count > 1 && !e.IsTransient)
         {
-            samen.ForEach(s => s.Klaar.TrySetException(e));
+            // One line that the database does not take must not fail the others.
+            foreach (var inzending in samen)
+            {
+                await Leg([inzending], stop);
+            }
+        }
+        catch (Exception e)
+        {
+            foreach (var inzending in samen)
+            {
+                inzending.Klaar.TrySetException(e);
+            }
         }
     }
+
+    private static string Invoegen(params string[] waarden) =>
+        $"""
+        with regels as (insert into caseledger.toegangslog (id, gemeente, huishouden, professional, op, bytes) select * from unnest({string.Join(", ", waarden)}) returning id)
+        insert into caseledger.wachtrij (event_id, soort) select id, '{Bladsoort.Toegang}' from regels
+        """;
+
+    private sealed record Inzending(Toegangsregel Regel, byte[] Bytes)
+    {
+        public TaskCompletionSource Klaar { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }
+
+/// <summary>A line of the toegangslog could not be committed.</summary>
+internal sealed class ToegangslogFout(Exception oorzaak) : Exception("The toegangslog was not written.", oorzaak);

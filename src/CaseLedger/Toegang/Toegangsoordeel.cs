@@ -6,9 +6,8 @@ namespace CaseLedger.Toegang;
 /// <param name="Huishouden">Which.</param>
 /// <param name="Scopes">One of these is needed for it.</param>
 /// <param name="Handeling">The act; null for reading.</param>
-/// <param name="Doelbinding">Why, when said.</param>
 /// <param name="Op">When, UTC.</param>
-internal sealed record Toegangsvraag(Guid Huishouden, IReadOnlyList<string> Scopes, Handeling? Handeling, string? Doelbinding, DateTimeOffset Op);
+internal sealed record Toegangsvraag(Guid Huishouden, IReadOnlyList<string> Scopes, Handeling? Handeling, DateTimeOffset Op);
 
 /// <summary>
 /// Gate 2, the one place where it is decided who may do what with a household: by scope, relation, seat on the tandem and
@@ -18,7 +17,7 @@ internal sealed record Toegangsvraag(Guid Huishouden, IReadOnlyList<string> Scop
 /// <param name="Controles">The four checks, for the toegangslog.</param>
 internal sealed record Toegangsoordeel(Zicht? Zicht, Toegangscontroles Controles)
 {
-    private static readonly Toegangsoordeel Nee = new(null, new Toegangscontroles(false, false, false, false));
+    private static readonly Toegangsoordeel Nee = new(null, new Toegangscontroles(true, false, false, false));
 
     /// <summary>Whether the household is there for this caller.</summary>
     public bool Mag => Zicht is not null;
@@ -40,7 +39,7 @@ internal sealed record Toegangsoordeel(Zicht? Zicht, Toegangscontroles Controles
         [
             VanTeam(beller, kring, vraag),
             Nood(beller, kring, vraag),
-            vraag.Doelbinding is null ? Nee : Zonder(Scope.Auditor, Leesbaarheid.Open),
+            beller.Doelbinding is null ? Nee : Zonder(Scope.Auditor, Leesbaarheid.Open),
             VanPartner(beller, kring, vraag),
             Zonder(Scope.Auditor, Leesbaarheid.Dicht),
             Zonder(Scope.Import, Leesbaarheid.Dicht),
@@ -90,7 +89,7 @@ internal sealed record Toegangsoordeel(Zicht? Zicht, Toegangscontroles Controles
 
         return eigen.Where(s => s.Professionals.Contains(beller.Sub))
             .Select(s => VanStoel(s, kring, vraag))
-            .OrderByDescending(o => o.Controles.Toestemming)
+            .OrderByDescending(o => o.Controles.Toestemming == true)
             .ThenBy(o => o.Zicht!.Vanaf ?? DateTimeOffset.MinValue)
             .FirstOrDefault(Nee);
     }

@@ -17,12 +17,17 @@ internal sealed class Dienst : Omgeving
 
     private readonly WebApplicationFactory<Program> fabriek;
 
-    private Dienst(string verbinding, string dienstverbinding)
+    private Dienst(string verbinding, string dienstverbinding, IReadOnlyDictionary<string, string> instellingen)
         : base(verbinding) => fabriek = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
             web.UseEnvironment("Development");
             web.UseSetting("CASELEDGER_POSTGRES", new NpgsqlConnectionStringBuilder(dienstverbinding) { MaxPoolSize = 30 }.ConnectionString);
             web.UseSetting("CASELEDGER_SLEUTELS", Sleutelmap);
+            foreach (var (naam, waarde) in instellingen)
+            {
+                web.UseSetting(naam, waarde);
+            }
+
             web.ConfigureLogging(l => l.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logboek));
             web.ConfigureTestServices(d => d.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok)).RunWolverineInSoloMode());
         });
@@ -45,10 +50,11 @@ internal sealed class Dienst : Omgeving
     /// <summary>A service of its own, stopped with the run.</summary>
     /// <param name="postgres">Where its database is made.</param>
     /// <param name="omleiding">Changes the connection string that the service gets.</param>
-    public static async Task<Dienst> Start(PostgreSql postgres, Func<string, string>? omleiding = null)
+    /// <param name="instellingen">Beside those of every test.</param>
+    public static async Task<Dienst> Start(PostgreSql postgres, Func<string, string>? omleiding = null, IReadOnlyDictionary<string, string>? instellingen = null)
     {
         var verbinding = await postgres.NewDatabaseAsync();
-        var dienst = new Dienst(verbinding, omleiding?.Invoke(verbinding) ?? verbinding);
+        var dienst = new Dienst(verbinding, omleiding?.Invoke(verbinding) ?? verbinding, instellingen ?? new Dictionary<string, string>());
         postgres.StopBefore(dienst.DisposeAsync);
         await Task.Run(() => dienst.fabriek.Server);
         return dienst;

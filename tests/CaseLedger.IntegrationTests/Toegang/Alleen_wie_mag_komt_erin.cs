@@ -12,7 +12,7 @@ namespace CaseLedger.IntegrationTests.Toegang;
 
 public partial class Alleen_wie_mag_komt_erin(PostgreSql postgres) : Diensttest(postgres)
 {
-    private static readonly string[] Scopes = ["registratie", "import", "auditor", "coordinator", "beheer"];
+    private static readonly string[] Scopes = ["registratie", "import", "auditor", "coordinator", "beheer", "lid"];
 
     /// <summary>Served by middleware, not routed by us: the contract and its page.</summary>
     private static bool VanOns(RouteEndpoint eindpunt) => eindpunt.RoutePattern.RawText is { } adres && !adres.Contains("swagger", StringComparison.OrdinalIgnoreCase);
@@ -24,7 +24,7 @@ public partial class Alleen_wie_mag_komt_erin(PostgreSql postgres) : Diensttest(
     {
         Eindpunten.Should().HaveCountGreaterThan(25).And.OnlyContain(e => e.Metadata.GetMetadata<Toegangseis>() != null);
         Eindpunten.Where(e => e.Metadata.GetMetadata<Toegangseis>()!.EenVan.Count == 0).Select(e => e.RoutePattern.RawText)
-            .Should().BeEquivalentTo("/healthz", "/v1/regels", "/v1/regels/{id}", "/v1/problemen", "/v1/problemen/{code}");
+            .Should().BeEquivalentTo("/healthz", "/v1/doelbindingen", "/v1/regels", "/v1/regels/{id}", "/v1/problemen", "/v1/problemen/{code}");
         Eindpunten.SelectMany(e => e.Metadata.GetMetadata<Toegangseis>()!.EenVan).Should().BeSubsetOf(Scopes);
     }
 
@@ -175,6 +175,13 @@ public partial class Alleen_wie_mag_komt_erin(PostgreSql postgres) : Diensttest(
     [InlineData("client_id", "")]
     [InlineData("sub", "")]
     [InlineData("organisatieSoort", "verzonnen")]
+    [InlineData("gemeenten", "402")]
+    [InlineData("gemeenten", "Hilversum")]
+    [InlineData("huishouden", "geen-id")]
+    [InlineData("lid", "geen-id")]
+    [InlineData("doelbinding", "verzonnen")]
+    [InlineData("rol", "met\nregels")]
+    [InlineData("represents", "geen-object")]
     public async Task Een_token_dat_niet_zegt_wie_er_belt_is_geen_token(string claim, string waarde)
     {
         var huis = await Huis.Nieuw(Dienst);

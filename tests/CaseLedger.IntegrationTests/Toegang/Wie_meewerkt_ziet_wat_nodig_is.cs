@@ -151,7 +151,7 @@ public class Wie_meewerkt_ziet_wat_nodig_is(PostgreSql postgres) : Diensttest(po
             var dicht = await auditor.Get(adres);
             dicht.Status.Should().Be(200, dicht.Tekst);
             dicht.Tekst.Should().NotContain("GEHEIMETEKST").And.NotContain("1985-03-02").And.NotContain("Consulent Een");
-            (await auditor.Get(adres, ("X-Doelbinding", "klachtbehandeling"))).Tekst.Should().Contain(adres == huis.Adres ? "1985-03-02" : "GEHEIMETEKST");
+            (await auditor.Get(adres, ("X-Doelbinding", "klacht"))).Tekst.Should().Contain(adres == huis.Adres ? "1985-03-02" : "GEHEIMETEKST");
         }
     }
 
