@@ -91,7 +91,9 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
             return;
         }
 
-        (operation.Parameters ??= []).Add(Vraagvormen.Kop("X-Doelbinding"));
+        var doel = Vraagvormen.Kop("X-Doelbinding");
+        doel.Schema = context.SchemaGenerator.GenerateSchema(typeof(Doelbinding), context.SchemaRepository);
+        (operation.Parameters ??= []).Add(doel);
         operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("token", context.Document)] = [] }];
         operation.Description = $"{operation.Description} Needs one of the scopes: {string.Join(", ", eis.EenVan)}.".Trim();
         operation.AddExtension("x-scopes", new JsonNodeExtension(new JsonArray([.. eis.EenVan.Select(s => JsonValue.Create(s))])));

@@ -27,7 +27,7 @@ internal static class Vraagvormen
             "Idempotency-Key" => "1 to 255 printable ASCII characters. The same request with the same key is recorded once.",
             _ => "Why, for the toegangslog; what each code means is at /v1/doelbindingen. Left out: what the token says.",
         },
-        Schema = naam == "X-Doelbinding" ? Codes<Toegang.Doelbinding>() : new OpenApiSchema { Type = JsonSchemaType.String },
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 
     private static OpenApiSchema Vorm(string naam) => naam switch
