@@ -11,6 +11,9 @@ internal interface IHandeling<in TVerzoek>
     /// <summary>The name in the URL, under <c>/v1/huishoudens/{huishoudenId}</c>; a placeholder is a field of the body.</summary>
     static abstract string Resource { get; }
 
+    /// <summary>Recorded by the service alone: no address, no line of an import, and nobody corrects it.</summary>
+    static virtual bool VanDienst => false;
+
     /// <summary>
     /// The facts that follow, and the rules that they break. Pure. A stored fact of this act is a body too: later facts
     /// are decided again when something is recorded before them.

@@ -28,7 +28,12 @@ internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, Toegangslog
             return (null, new Probleem(Probleemsoort.NietGevonden));
         }
 
-        await toegangslog.Schrijf(Toegangsregel.Van(http.Beller(), inhoud.Gemeente, huishouden, $"GET {wat}", true, klok.GetUtcNow(), http.Doelbinding()), stop);
+        await toegangslog.Schrijf(Toegangsregel.Van(http.Beller(), inhoud.Gemeente, huishouden, $"GET {wat}", !inhoud.IsVernietigd, klok.GetUtcNow(), http.Doelbinding()), stop);
+        if (inhoud.IsVernietigd)
+        {
+            return (null, new Probleem(Probleemsoort.DossierVernietigd));
+        }
+
         await using var sessie = opslag.QuerySession(inhoud.Gemeente);
         var events = await sessie.Events.FetchStreamAsync(huishouden, token: stop);
         var (bekend, geldend) = replay.Kies(events.Select(e => Stroom.Lees(e, huishouden, inhoud.Sleutels, inhoud.Gemeente)));

@@ -55,7 +55,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
             return new Geweigerd(opdracht.Huishouden is null ? OnbekendeTuin : new Probleem(Probleemsoort.NietGevonden));
         }
 
-        if (opdracht.Idempotentie is { } sleutel && inhoud.Eerder is { } eerder)
+        if (opdracht.Idempotentie is { } sleutel && inhoud is { Eerder: { } eerder, IsVernietigd: false })
         {
             return schrijver.Herhaal(sleutel, inhoud.Gemeente, eerder);
         }
@@ -63,16 +63,17 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         await using var sessie = opslag.LightweightSession(inhoud.Gemeente);
         var nieuw = opdracht.Huishouden is null;
         var (stroom, dossier) = nieuw ? (new Stroom { Id = Identiteit.Nieuw() }, null) : await Schrijver.Laad(sessie, opdracht.Huishouden!.Value, stop);
-        if (opdracht.VerwachteVersie is { } versie && versie != stroom.Events.Count)
+        if (inhoud.IsVernietigd || (opdracht.VerwachteVersie is { } versie && versie != stroom.Events.Count))
         {
-            return await Weiger(opdracht, inhoud, stroom, new Probleem(Probleemsoort.VersieVerouderd) { HuidigeVersie = stroom.Events.Count }, stop);
+            return await Weiger(opdracht, inhoud, stroom, new Probleem(inhoud.IsVernietigd ? Probleemsoort.DossierVernietigd : Probleemsoort.VersieVerouderd), stop);
         }
 
         var bestaand = stroom.Boekingen(inhoud.Sleutels, inhoud.Gemeente);
         var toetsing = Toetsing.ToetsSamen(stappen, stroom.Id, bestaand, Identiteit.Nieuw);
-        if (toetsing.Fouten.Count > 0)
+        IReadOnlyList<Veldfout> fout = [.. toetsing.Fouten, .. Verzegelaar.Gesloten(toetsing.Nieuw, inhoud.Sleutels)];
+        if (fout.Count > 0)
         {
-            return new Geweigerd(Probleem.Ongeldig(toetsing.Fouten));
+            return new Geweigerd(Probleem.Ongeldig(fout));
         }
 
         if (Oordeel(toetsing) is { } probleem)
