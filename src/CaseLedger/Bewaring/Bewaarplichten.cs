@@ -5,8 +5,8 @@ namespace CaseLedger.Bewaring;
 /// <summary>Why a dossier must be kept, or need not be any more.</summary>
 internal sealed record Bewaarplichtverzoek
 {
-    /// <summary>Sealed.</summary>
-    public required Verzegeld<string> Reden { get; init; }
+    /// <summary>Sealed before it is stored.</summary>
+    public required string Reden { get; init; }
 }
 
 /// <summary>A dossier that must be kept.</summary>
@@ -59,7 +59,7 @@ internal sealed class Bewaarplichten : IEindpunt
             : new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
 
     private static async Task<(Bewaarboeking? Boeking, Probleem? Probleem)> Voer(
-        HttpContext http, Guid huishouden, Bewaarpijplijn pijplijn, string wat, Func<Bewaardossier, Verzegeld<string>, (IBewaarfeit?, Probleem?)> beslis, string rij, Guid? id = null)
+        HttpContext http, Guid huishouden, Bewaarpijplijn pijplijn, string wat, Func<Bewaardossier, string, (IBewaarfeit?, Probleem?)> beslis, string rij, Guid? id = null)
     {
         var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
         var (verzoek, fouten) = probleem is null ? Lezer.Lees<Bewaarplichtverzoek>(inhoud!) : (null, []);
