@@ -28,9 +28,14 @@ internal static class Bewaartermijn
 
     private static IEnumerable<DateOnly> Beschermd(IReadOnlyList<Boeking> geldend)
     {
+        var kinderen = geldend.Where(b => !b.IsIngetrokken).SelectMany(b => Kinderen(b.Feit).Select(kind => (Kind: kind, b.Dag))).ToList();
+        if (kinderen.Count == 0)
+        {
+            return [];
+        }
+
         var leden = Huishouden.Begin(Guid.Empty, geldend);
-        return geldend.Where(b => !b.IsIngetrokken)
-            .SelectMany(b => Kinderen(b.Feit).Select(kind => Meerderjarigheid(leden.Lid(kind), b.Dag).AddYears(NaMeerderjarigheid)));
+        return kinderen.Select(k => Meerderjarigheid(leden.Lid(k.Kind), k.Dag).AddYears(NaMeerderjarigheid));
     }
 
     /// <summary>The day on which the child comes of age; of a child whose birth is not known the latest that it can be.</summary>

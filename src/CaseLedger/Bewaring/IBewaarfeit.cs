@@ -13,10 +13,8 @@ internal interface IBewaarfeit
 internal sealed record Bewaarboeking(Guid Id, IBewaarfeit Feit, Registratie Registratie);
 
 /// <summary>Marks the streams of this kind in the store, so that they are found without looking at others.</summary>
-internal sealed class Bewaarstroom
+internal static class Bewaarstroom
 {
-    public Guid Id { get; set; }
-
     /// <summary>Its id follows from the household's.</summary>
     public static Guid Van(Guid huishouden) => Identiteit.Afgeleid(huishouden, "bewaring");
 }

@@ -37,8 +37,8 @@ internal sealed class Vernietigingskast(NpgsqlDataSource bron)
     /// <summary>The keys of an erasure (<c>?</c>: household, its key's name); of a household with those of its leden.</summary>
     public const string Sleutels = "delete from caseledger.sleutels where huishouden = ? and ? in ('h1', naam)";
 
-    /// <summary>What leads to an erased household, or was made of its text.</summary>
-    private static readonly string[] Sporen = ["externe_referenties", "idempotentie", "monitorervaringen", "signaalplanning", "bewaarplichten"];
+    /// <summary>What leads to an erased household. Stored answers stay for who sends the same again: ids and codes, and a keyed hash.</summary>
+    private static readonly string[] Sporen = ["externe_referenties", "monitorervaringen", "signaalplanning", "bewaarplichten"];
 
     /// <summary>One in the caller's gemeenten; null when there is none.</summary>
     public async Task<Vernietigingsrij?> Zoek(Guid id, IReadOnlyList<string> gemeenten, CancellationToken stop) =>

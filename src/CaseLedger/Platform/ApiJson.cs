@@ -40,6 +40,15 @@ internal static class ApiJson
         }
     }
 
+    /// <summary>Of erased text readers see a word that stands for it; a day or number has none, and is left out.</summary>
+    private static void LaatVernietigdWeg(JsonTypeInfo type)
+    {
+        foreach (var eigenschap in type.Properties.Where(p => typeof(Verzegeld).IsAssignableFrom(p.PropertyType) && p.PropertyType != typeof(Verzegeld<string>)))
+        {
+            eigenschap.ShouldSerialize = (_, waarde) => waarde is Verzegeld { IsVernietigd: false };
+        }
+    }
+
     private static JsonSerializerOptions Maak()
     {
         var opties = new JsonSerializerOptions
@@ -48,7 +57,7 @@ internal static class ApiJson
             RespectNullableAnnotations = true,
             NumberHandling = JsonNumberHandling.Strict,
             MaxDepth = 32,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens, NoemFeit } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens, NoemFeit, LaatVernietigdWeg } },
         };
         Gemeenschappelijk(opties);
         opties.Converters.Add(new TekstConverter());

@@ -32,23 +32,6 @@ internal sealed class VerzegeldConverterFactory(bool opslag) : JsonConverterFact
             new(JsonSerializer.Deserialize<T>(ref reader, options)!);
 
         public override void Write(Utf8JsonWriter writer, Verzegeld<T> value, JsonSerializerOptions options) =>
-            Schrijf(writer, value, options);
-
-        /// <summary>Of what was erased the word is shown that stands for it; a day or a number has none.</summary>
-        private static void Schrijf(Utf8JsonWriter writer, Verzegeld<T> value, JsonSerializerOptions options)
-        {
-            if (!value.IsVernietigd)
-            {
-                JsonSerializer.Serialize(writer, value.Waarde, options);
-            }
-            else if (typeof(T) == typeof(string))
-            {
-                writer.WriteStringValue(Verzegeld.Vernietigd);
-            }
-            else
-            {
-                writer.WriteNullValue();
-            }
-        }
+            JsonSerializer.Serialize(writer, value.IsVernietigd ? Verzegeld.Vernietigd : (object)value.Waarde, options);
     }
 }

@@ -8,10 +8,10 @@ internal static class Beheer
     public static Systeem Beheerder(this Huis huis, int nummer = 1) =>
         huis.Dienst.Als(huis.Gemeente, "beheer", "beheer", $"beheer-{nummer}", ("rol", "recordbeheerder"));
 
-    /// <summary>A granted request of the mother to erase; its id.</summary>
-    public static async Task<Guid> ToegekendVerzoek(this Huis huis)
+    /// <summary>A granted request of a lid to erase, of the mother when it is about the household; its id.</summary>
+    public static async Task<Guid> ToegekendVerzoek(this Huis huis, Guid? lid = null)
     {
-        var verzoek = await huis.Doe("avg-verzoeken", new { lidId = huis.Moeder, soort = "vernietiging" }).Id();
+        var verzoek = await huis.Doe("avg-verzoeken", new { lidId = lid ?? huis.Moeder, soort = "vernietiging" }).Id();
         await huis.Doe($"avg-verzoeken/{verzoek}/besluiten", new { besluit = "toegekend", motivering = "Er is geen belang van een ander." }).Gelukt();
         return verzoek;
     }
@@ -19,7 +19,7 @@ internal static class Beheer
     /// <summary>Proposed and approved; its id.</summary>
     public static async Task<Guid> KeurVernietigingGoed(this Huis huis, Guid? lid = null)
     {
-        var avgVerzoekId = await huis.ToegekendVerzoek();
+        var avgVerzoekId = await huis.ToegekendVerzoek(lid);
         var id = (await huis.Beheerder().Post("/v1/vernietigingen", new { huishoudenId = huis.Id, lidId = lid, grond = "verzoekVanLid", avgVerzoekId }.Zonder(lid is null ? "lidId" : null)).Gelukt())
             .Json["vernietigingId"]!.GetValue<Guid>();
         await huis.Beheerder(2).Post($"/v1/vernietigingen/{id}/goedkeuringen", new { }).Gelukt();

@@ -39,6 +39,7 @@ public partial class Een_vernietigd_dossier_is_nergens_te_lezen(PostgreSql postg
         {
             var antwoord = await huis.Systeem.Post(adres.Replace("{id}", $"{huis.Id}", StringComparison.Ordinal), lichaam, ("Idempotency-Key", sleutel));
             merken.Where(m => antwoord.Tekst.Contains(m, StringComparison.Ordinal)).Should().BeEmpty("a repeat shows nothing");
+            antwoord.Status.Should().Be(adres.Contains("{id}", StringComparison.Ordinal) ? 410 : 201, "and records nothing again");
         }
 
         (await huis.Inzet()).IsProbleem(410, "dossier-vernietigd");
