@@ -44,37 +44,44 @@ internal sealed class Vernietigingen : IEindpunt
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost(Adres, Stel).WithName("StelVernietigingVoor").WithSummary("Proposes to erase a dossier, or what is of one lid.").Accepts<Vernietigingsverzoek>("application/json")
-            .Produces<Vernietigingsverklaring>(StatusCodes.Status201Created).Vereist(Scope.Beheer);
+            .Produces<Vernietigingsverklaring>(StatusCodes.Status201Created).Produces<Probleem>(StatusCodes.Status410Gone, Probleem.Mediatype).Vereist(Scope.Beheer);
         app.MapPost($"{Een}/goedkeuringen", Keur).WithName("KeurVernietigingGoed").WithSummary("Approves an erasure that somebody else proposed: from then on nothing of it can be read.")
-            .Produces<Vernietigingsverklaring>(StatusCodes.Status201Created).Vereist(Scope.Beheer);
+            .Produces<Vernietigingsverklaring>(StatusCodes.Status201Created).Produces<Probleem>(StatusCodes.Status409Conflict, Probleem.Mediatype)
+            .Produces<Probleem>(StatusCodes.Status410Gone, Probleem.Mediatype).Vereist(Scope.Beheer);
         app.MapGet(Een, Haal).WithName("HaalVernietiging").WithSummary("The declaration of an erasure.").Produces<Vernietigingsverklaring>().Vereist(Scope.Beheer, Scope.Auditor);
     }
 
     private static async Task<IResult> Stel(HttpContext http, Bewaarpijplijn pijplijn, Vernietigingskast kast)
     {
-        var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
-        var (verzoek, fouten) = probleem is null ? Lezer.Lees<Vernietigingsverzoek>(inhoud!) : (null, []);
-        fouten = verzoek is null ? fouten : [.. verzoek.Fouten()];
-        if (probleem is not null || fouten.Count > 0)
-        {
-            return new Probleemantwoord(probleem ?? Probleem.Ongeldig(fouten));
-        }
-
-        var sleutel = verzoek!.LidId is { } lid ? Sleutelbos.Lid(lid) : Sleutelbos.Huishouden;
-        var (boeking, bezwaar) = await pijplijn.Voer(
-            new Bewaarhandeling
-            {
-                Beller = http.Beller(),
-                Huishouden = verzoek.HuishoudenId,
-                Wat = "vernietigingen",
-                Doelbinding = http.Doelbinding(),
-                Beslis = dossier => Vernietigingsbesluit.Stel(verzoek, dossier),
-                Rijen = (sessie, gemeente, b) => sessie.QueueSqlCommand(
-                    "insert into caseledger.vernietigingen (id, gemeente, huishouden, sleutel) values (?, ?, ?, ?)", b.Id, gemeente, verzoek.HuishoudenId, sleutel),
-            },
-            http.RequestAborted);
+        var (verzoek, probleem) = await Lees(http);
+        var (boeking, bezwaar) = verzoek is null ? (null, probleem) : await pijplijn.Voer(Voorstel(http, verzoek), http.RequestAborted);
         return boeking is null ? new Probleemantwoord(bezwaar!) : await Antwoord(http, boeking.Id, pijplijn, kast, StatusCodes.Status201Created);
     }
+
+    private static async Task<(Vernietigingsverzoek? Verzoek, Probleem? Probleem)> Lees(HttpContext http)
+    {
+        var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
+        if (probleem is not null)
+        {
+            return (null, probleem);
+        }
+
+        var (verzoek, fouten) = Lezer.Lees<Vernietigingsverzoek>(inhoud!);
+        fouten = verzoek is null ? fouten : [.. verzoek.Fouten()];
+        return fouten.Count > 0 ? (null, Probleem.Ongeldig(fouten)) : (verzoek, null);
+    }
+
+    private static Bewaarhandeling Voorstel(HttpContext http, Vernietigingsverzoek verzoek) => new()
+    {
+        Beller = http.Beller(),
+        Huishouden = verzoek.HuishoudenId,
+        Wat = "vernietigingen",
+        Doelbinding = http.Doelbinding(),
+        Beslis = dossier => Vernietigingsbesluit.Stel(verzoek, dossier),
+        Rijen = (sessie, gemeente, boeking) => sessie.QueueSqlCommand(
+            "insert into caseledger.vernietigingen (id, gemeente, huishouden, sleutel) values (?, ?, ?, ?)",
+            boeking.Id, gemeente, verzoek.HuishoudenId, verzoek.LidId is { } lid ? Sleutelbos.Lid(lid) : Sleutelbos.Huishouden),
+    };
 
     private static async Task<IResult> Keur(HttpContext http, Guid vernietigingId, Bewaarpijplijn pijplijn, Vernietigingskast kast)
     {
