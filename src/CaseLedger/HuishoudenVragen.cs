@@ -85,7 +85,7 @@ internal sealed partial class Huishouden
 
     private bool IsBereikt(Lid lid, DateOnly dag) => lid.Leeftijd(dag) switch
     {
-        null => lid.VerwachteGeboortedatum is not null && StemdenGezagsdragersIn(lid, dag),
+        null => lid.VerwachteGeboortedatum is { IsVernietigd: false } && StemdenGezagsdragersIn(lid, dag),
         >= Zestien => StemdeIn(lid.LidId, lid, dag),
         >= Twaalf => StemdeIn(lid.LidId, lid, dag) && StemdenGezagsdragersIn(lid, dag),
         _ => StemdenGezagsdragersIn(lid, dag),

@@ -36,9 +36,9 @@ internal record Lid
     /// <summary>From which day this lid no longer belongs to it; before <see cref="DeelVanHuishoudenSinds"/>: left, and came back.</summary>
     public DateOnly? VertrokkenOp { get; init; }
 
-    /// <summary>The day of birth that counts, or null when unborn or unknown.</summary>
-    public DateOnly? Geboren() => Geboortedatum?.Waarde
-        ?? (Geboortejaar is { } jaar ? new DateOnly(jaar.Waarde, 12, 31) : null);
+    /// <summary>The day of birth that counts, or null when unborn, unknown or erased.</summary>
+    public DateOnly? Geboren() => Geboortedatum is { IsVernietigd: false } datum ? datum.Waarde
+        : Geboortejaar is { IsVernietigd: false } jaar ? new DateOnly(jaar.Waarde, 12, 31) : null;
 
     /// <summary>Age on a day; null when unborn or unknown.</summary>
     public int? Leeftijd(DateOnly op) => Geboren() switch

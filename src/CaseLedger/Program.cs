@@ -1,3 +1,4 @@
+using CaseLedger.Bewaring;
 using CaseLedger.Toegang;
 
 var bouwer = WebApplication.CreateBuilder(args);
@@ -11,6 +12,7 @@ bouwer.VoegAanmeldenToe();
 bouwer.VoegOpslagToe();
 bouwer.VoegContractToe();
 bouwer.VoegBerichtenToe();
+bouwer.VoegBewaringToe();
 bouwer.VoegVolgersToe();
 
 var app = bouwer.Build();

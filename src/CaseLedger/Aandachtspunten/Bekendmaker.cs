@@ -12,7 +12,7 @@ internal sealed class Bekendmaker(IDocumentStore opslag, Kast kast, Signaalplann
     /// <summary>Appends what is not known yet, and plans the next look when this message is the one that was planned.</summary>
     public async Task Maak(SignaleerHuishouden bericht, CancellationToken stop)
     {
-        if (await kast.Open(bericht.Huishouden, [bericht.Gemeente], null, stop) is not { } inhoud)
+        if (await kast.Open(bericht.Huishouden, [bericht.Gemeente], null, stop) is not { IsVernietigd: false } inhoud)
         {
             return;
         }

@@ -15,6 +15,7 @@ internal sealed class CorrigeerGegeven : IHandeling<Correctieverzoek>
         {
             GegevenGecorrigeerd vastgelegd => Besluit.Van(vastgelegd),
             _ when gecorrigeerd is null => Besluit.Van(new GegevenGecorrigeerd(verzoek)),
+            _ when Handelingen.Van(gecorrigeerd.Feit).VanDienst => Besluit.Ongeldig([new Veldfout("/bijRegistratieId", "Dit legde het systeem zelf vast. Het is niet te corrigeren.")]),
             { Soort: Correctiesoort.Ingetrokken } => Besluit.Van(new GegevenGecorrigeerd(verzoek))
                 .Breekt(Regels.R23, gecorrigeerd.Feit is HuishoudenAangemeld && huishouden.Trajecten.All(t => t.Opening.Id == gecorrigeerd.Id || t.Nummer > 1)),
             _ => Vervang(verzoek, gecorrigeerd, huishouden, context),

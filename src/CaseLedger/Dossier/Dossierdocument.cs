@@ -1,4 +1,5 @@
 using CaseLedger.Aandachtspunten;
+using CaseLedger.Bewaring;
 using CaseLedger.Kwartaalmonitor;
 using CaseLedger.Toegang;
 
@@ -44,13 +45,32 @@ internal sealed record Dossierdocument
     /// <summary>ProfessionalIds in the kring; lists look no further.</summary>
     public required IReadOnlyList<string> Lezers { get; init; }
 
+    /// <summary>Day number of the first local day on which the dossier may be destroyed; null when it was.</summary>
+    public int? VernietigenVanaf { get; init; }
+
     /// <summary>What this household adds to the monitors.</summary>
     public required Monitorbijdrage Bijdrage { get; init; }
 
     /// <summary>What asks for attention on a local day.</summary>
     public IReadOnlyList<Aandachtspunt> AandachtspuntenOp(DateOnly dag) => [.. Signalen.Where(s => s.Geldt(dag)).Select(s => s.AlsAandachtspunt())];
 
-    public static Dossierdocument Van(Guid id, IReadOnlyList<Boeking> boekingen)
+    /// <summary>What is left when the dossier was erased: where it was, and what past quarters counted.</summary>
+    /// <param name="versie">Of the stream then.</param>
+    public Dossierdocument AlsVernietigd(long versie) => this with
+    {
+        Versie = versie,
+        Status = Code.Van(Dossierstatus.Vernietigd),
+        Regime = null,
+        Signalen = [],
+        Signaalcodes = [],
+        EersteSignaal = null,
+        VernietigenVanaf = null,
+    };
+
+    /// <param name="id">The household.</param>
+    /// <param name="boekingen">Its facts with the values that hold.</param>
+    /// <param name="bewaarjaren">How many years the gemeente keeps a dossier after its last change.</param>
+    public static Dossierdocument Van(Guid id, IReadOnlyList<Boeking> boekingen, int bewaarjaren = Bewaartermijn.Jaren)
     {
         var huishouden = Huishouden.Fold(id, boekingen);
         var signalen = Aandachtspunten.Signalen.Van(id, boekingen);
@@ -71,6 +91,7 @@ internal sealed record Dossierdocument
             EersteSignaal = signalen is [var eerste, ..] ? eerste.Sinds.DayNumber : null,
             Kring = kring,
             Lezers = [.. kring.Lezers()],
+            VernietigenVanaf = Bewaartermijn.Voorbij(boekingen, bewaarjaren).DayNumber,
             Bijdrage = Monitorbijdrage.Van(boekingen),
         };
     }

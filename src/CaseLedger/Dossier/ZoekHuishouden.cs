@@ -21,7 +21,7 @@ internal sealed class ZoekHuishouden : IEindpunt
         .Produces<Lijst<Huishoudenregel>>()
         .Vereist(Scope.Registratie, Scope.Auditor);
 
-    private static async Task<IResult> Zoek(HttpContext http, Referenties referenties, IDocumentStore opslag)
+    private static async Task<IResult> Zoek(HttpContext http, Referenties referenties, IDocumentStore opslag, TimeProvider klok)
     {
         var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
         var (vraag, fouten) = probleem is null ? Lezer.Lees<Zoekvraag>(inhoud!) : (null, []);

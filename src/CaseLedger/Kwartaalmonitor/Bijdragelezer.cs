@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseLedger.Bewaring;
 using CaseLedger.Correctie;
 using Marten;
 using Npgsql;
@@ -46,12 +47,12 @@ internal sealed class Bijdragelezer(IDocumentStore opslag, Kast kast)
         return wijzigingen;
     }
 
-    /// <summary>The facts of a household up to a version.</summary>
+    /// <summary>The facts of a household up to a version; all, when some of it was erased.</summary>
     public async Task<Bijdragefeiten> Feiten(Guid huishouden, string gemeente, long versie, CancellationToken stop)
     {
         var inhoud = await kast.Open(huishouden, [gemeente], null, stop) ?? throw new InvalidOperationException("A household of a numbered entry is not registered.");
         await using var sessie = opslag.QuerySession(gemeente);
-        var events = await sessie.Events.FetchStreamAsync(huishouden, versie, token: stop);
+        var events = await sessie.Events.FetchStreamAsync(huishouden, inhoud.Sleutels.IetsVernietigd ? 0 : versie, token: stop);
         return new Bijdragefeiten([.. events.Select(e => Stroom.Lees(e, huishouden, inhoud.Sleutels, gemeente))]);
     }
 
@@ -72,6 +73,6 @@ internal sealed class Bijdragelezer(IDocumentStore opslag, Kast kast)
 /// <summary>Facts of one household, by version.</summary>
 internal sealed record Bijdragefeiten(IReadOnlyList<Boeking> Boekingen)
 {
-    /// <summary>What the household adds at a version; null before its first fact.</summary>
-    public Monitorbijdrage Bijdrage(long versie) => Monitorbijdrage.Van(Correcties.Geldend([.. Boekingen.Where(b => b.Versie <= versie)]));
+    /// <summary>What the household adds at a version. What an erasure kept counts for all of them.</summary>
+    public Monitorbijdrage Bijdrage(long versie) => Monitorbijdrage.Van(Correcties.Geldend([.. Boekingen.Where(b => b.Versie <= versie || b.Feit is IVernietigd)]));
 }

@@ -68,7 +68,7 @@ internal sealed class Monitorbeeld(Monitorlezer lezer, Ervaringlezer ervaringen,
     {
         var nu = klok.GetUtcNow();
         var kringen = await kast.Kringen(huishoudens, tuin.Gemeente, stop);
-        HashSet<Guid> zichtbaar = [.. huishoudens.Where(h => Toegangsoordeel.Over(beller, kringen.GetValueOrDefault(h), new Toegangsvraag(h, [Scope.Registratie, Scope.Auditor], null, nu)).Mag)];
+        HashSet<Guid> zichtbaar = [.. huishoudens.Where(h => Toegangsoordeel.Over(beller, kringen.GetValueOrDefault(h), new Huishoudenvraag(h, [Scope.Registratie, Scope.Auditor], null, nu)).Mag)];
         await toegangslog.Schrijf([.. zichtbaar.Select(h => Toegangsregel.Van(beller, tuin.Gemeente, h, "GET kwartaalmonitors/verschillen", true, Toegangscontroles.Gemachtigd, nu))], stop);
         return zichtbaar;
     }

@@ -1,3 +1,4 @@
+using CaseLedger.Bewaring;
 using CaseLedger.Maatregelen;
 
 namespace CaseLedger.Kwartaalmonitor;
@@ -15,16 +16,17 @@ internal sealed record Monitorbijdrage
     public required IReadOnlyList<Geweldbijdrage> Geweld { get; init; }
 
     /// <summary>What all facts of a household come to. Pure; late facts and corrections give another answer, not an addition.</summary>
-    /// <param name="boekingen">All facts of one household with the values that hold, in any order; dates of birth must be readable.</param>
+    /// <param name="boekingen">All facts of one household with the values that hold, in any order; dates of birth must be readable, or erased.</param>
     public static Monitorbijdrage Van(IReadOnlyList<Boeking> boekingen)
     {
         var geordend = Huishouden.Ordenen(boekingen.Where(b => !b.IsIngetrokken));
         var leden = Huishouden.Fold(Guid.Empty, boekingen).Leden;
         var zonderVerzoek = geordend.TakeWhile(b => b.Feit is not RaadOmToetsingVerzocht).Select(b => b.Id).ToHashSet();
+        var bewaard = geordend.Select(b => b.Feit).OfType<IVernietigd>().SelectMany(v => v.ZonderMinderjarigen).DistinctBy(z => z.Aanmelding).ToDictionary(z => z.Aanmelding, z => z.Zonder);
         var verlopen = Trajectverloop.Verdeel(geordend);
         return new Monitorbijdrage
         {
-            Trajecten = [.. verlopen.Select(v => Trajectbijdrage.Van(v, Volgende(v, verlopen), leden, zonderVerzoek))],
+            Trajecten = [.. verlopen.Select(v => Trajectbijdrage.Van(v, Volgende(v, verlopen), leden, zonderVerzoek, bewaard))],
             Geweld = Geweldbijdrage.Uit(geordend),
         };
     }

@@ -47,7 +47,11 @@ internal static class Monitorschrijver
         var ervaringen = geraakt.SelectMany(w => w.Wordt.Trajecten.SelectMany(t => t.Ervaringen.Select(e => (Huishouden: w.Blad.Stroom, t.Toekomsttuin, Ervaring: e)))).ToList();
         reeks.Voeg("delete from caseledger.monitorervaringen where huishouden = any($1)", geraakt.Select(w => w.Blad.Stroom).ToArray());
         reeks.Voeg(
-            "insert into caseledger.monitorervaringen (registratie, bron, huishouden, toekomsttuin, kwartaal, vraag, dag) select * from unnest($1, $2, $3, $4, $5, $6, $7)",
+            """
+            insert into caseledger.monitorervaringen (registratie, bron, huishouden, toekomsttuin, kwartaal, vraag, dag)
+            select * from unnest($1, $2, $3, $4, $5, $6, $7) e (r, b, huishouden, t, k, vr, d)
+            where not exists (select from caseledger.vernietigingen v where v.huishouden = e.huishouden and v.sleutel = 'h1' and v.goedgekeurd is not null)
+            """,
             ervaringen.Select(e => e.Ervaring.Registratie).ToArray(),
             ervaringen.Select(e => e.Ervaring.Bron).ToArray(),
             ervaringen.Select(e => e.Huishouden).ToArray(),

@@ -63,13 +63,15 @@ internal sealed record Trajectbijdrage
     /// <param name="volgende">The day on which the next traject of this toekomsttuin began to run.</param>
     /// <param name="leden">All leden of the dossier.</param>
     /// <param name="zonderVerzoek">Facts that no raadsverzoek in the dossier came before.</param>
-    public static Trajectbijdrage Van(Trajectverloop verloop, DateOnly? volgende, IEnumerable<Lid> leden, IReadOnlySet<Guid> zonderVerzoek) => new()
+    /// <param name="bewaard">Row C of trajecten, by aanmelding, from before dates of birth were erased.</param>
+    public static Trajectbijdrage Van(
+        Trajectverloop verloop, DateOnly? volgende, IEnumerable<Lid> leden, IReadOnlySet<Guid> zonderVerzoek, IReadOnlyDictionary<Guid, bool> bewaard) => new()
     {
         Toekomsttuin = verloop.Aanmelding.Toekomsttuin,
         Aanmelding = verloop.Opening.Dag,
         Anoniem = verloop.Aanmelding.Anoniem,
         Heraanmelding = verloop.Nummer > 1,
-        ZonderMinderjarigen = Minderjarigen.ZijnErNiet(verloop.Aanmelding, leden, verloop.Opening.Dag),
+        ZonderMinderjarigen = bewaard.TryGetValue(verloop.Opening.Id, out var zonder) ? zonder : Minderjarigen.ZijnErNiet(verloop.Aanmelding, leden, verloop.Opening.Dag),
         MaatregelOverwogen = verloop.Aanmelding.MaatregelOverwogen,
         EersteRegime = verloop.EersteRegime,
         Uitstroom = verloop.Uitstroom,

@@ -52,6 +52,15 @@ internal static class ApiJson
         }
     }
 
+    /// <summary>Of erased text readers see a word that stands for it; a day or number has none, and is left out.</summary>
+    private static void LaatVernietigdWeg(JsonTypeInfo type)
+    {
+        foreach (var eigenschap in type.Properties.Where(p => typeof(Verzegeld).IsAssignableFrom(p.PropertyType) && p.PropertyType != typeof(Verzegeld<string>)))
+        {
+            eigenschap.ShouldSerialize = (_, waarde) => waarde is Verzegeld { IsVernietigd: false };
+        }
+    }
+
     private static JsonSerializerOptions Maak(Leesbaarheid leesbaarheid)
     {
         var opties = new JsonSerializerOptions
@@ -60,7 +69,7 @@ internal static class ApiJson
             RespectNullableAnnotations = true,
             NumberHandling = JsonNumberHandling.Strict,
             MaxDepth = 32,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens, NoemFeit, type => Bedekking.Dek(type, leesbaarheid) } },
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { AlleenGegevens, NoemFeit, LaatVernietigdWeg, type => Bedekking.Dek(type, leesbaarheid) } },
         };
         Gemeenschappelijk(opties);
         opties.Converters.Add(new TekstConverter());

@@ -11,6 +11,7 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
 {
     private static readonly int[] Altijd = [400, 401, 403, 404, 406, 500, 503];
     private static readonly int[] BijRegistratie = [409, 412, 413, 415, 422];
+    private static readonly int[] VanHuishouden = [410];
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
@@ -101,7 +102,8 @@ internal sealed class Contractbewerking : IOperationFilter, IDocumentFilter
 
     private static void Problemen(OpenApiOperation operation, bool heeftLichaam, OperationFilterContext context)
     {
-        foreach (var status in heeftLichaam ? Altijd.Concat(BijRegistratie) : Altijd)
+        var raaktDossier = context.ApiDescription.RelativePath!.Contains("{huishoudenId", StringComparison.Ordinal);
+        foreach (var status in Altijd.Concat(heeftLichaam ? BijRegistratie : []).Concat(raaktDossier ? VanHuishouden : []))
         {
             operation.Responses!.TryAdd(status.ToString(System.Globalization.CultureInfo.InvariantCulture), new OpenApiResponse
             {

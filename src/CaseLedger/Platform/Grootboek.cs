@@ -43,7 +43,7 @@ internal static class Grootboek
 
         if (stroom.Events.Count == 0)
         {
-            sessie.Events.StartStream<Stroom>(stroom.Id, events);
+            sessie.Events.StartStream(stroom.Soort, stroom.Id, events);
         }
         else
         {

@@ -15,6 +15,9 @@ internal abstract class Handeling
     /// <summary>The class of the act; its name is the operation's.</summary>
     public required Type Soort { get; init; }
 
+    /// <summary>As <see cref="IHandeling{TVerzoek}.VanDienst"/>.</summary>
+    public required bool VanDienst { get; init; }
+
     /// <summary>The type of the body.</summary>
     public abstract Type Verzoek { get; }
 

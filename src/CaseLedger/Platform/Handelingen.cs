@@ -15,7 +15,7 @@ internal static class Handelingen
     private static readonly ConcurrentDictionary<Type, Handeling> Bij = new();
 
     /// <summary>The act by its name in an import; null when there is none.</summary>
-    public static Handeling? Met(string naam) => Alle.FirstOrDefault(h => h.Naam == naam);
+    public static Handeling? Met(string naam) => Alle.FirstOrDefault(h => h.Naam == naam && !h.VanDienst);
 
     /// <summary>The act that a stored fact belongs to.</summary>
     public static Handeling Van(IFeit feit) => Bij.GetOrAdd(feit.GetType(), static (_, f) => Alle.First(h => h.Hoort(f)), feit);
@@ -32,5 +32,5 @@ internal static class Handelingen
 
     private static Handeling<THandeling, TVerzoek> Bouw<THandeling, TVerzoek>(IValidator? eisen)
         where THandeling : IHandeling<TVerzoek>
-        where TVerzoek : class => new(eisen) { Resource = THandeling.Resource, Doet = THandeling.Doet, Soort = typeof(THandeling) };
+        where TVerzoek : class => new(eisen) { Resource = THandeling.Resource, Doet = THandeling.Doet, Soort = typeof(THandeling), VanDienst = THandeling.VanDienst };
 }

@@ -29,7 +29,7 @@ internal readonly ref struct Htmlopmaak(int literalLength, int formattedCount)
 
     public void AppendFormatted(string? waarde) => tekst.Append(WebUtility.HtmlEncode(waarde));
 
-    public void AppendFormatted(Verzegeld<string>? waarde) => AppendFormatted(waarde?.Waarde);
+    public void AppendFormatted(Verzegeld<string>? waarde) => AppendFormatted(waarde is { IsVernietigd: true } ? Verzegeld.Vernietigd : waarde?.Waarde);
 
     /// <summary>As in an attribute: without separators.</summary>
     public void AppendFormatted(int getal) => tekst.Append(CultureInfo.InvariantCulture, $"{getal}");

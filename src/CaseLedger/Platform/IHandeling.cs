@@ -16,6 +16,9 @@ internal interface IHandeling<in TVerzoek>
     /// <summary>Who may do it: a token with one of these scopes, within its relation to the household. Unless said: the lokaal team.</summary>
     static virtual IReadOnlyList<string> Doet => [Scope.Registratie];
 
+    /// <summary>Recorded by the service alone: no address, no line of an import, and nobody corrects it.</summary>
+    static virtual bool VanDienst => false;
+
     /// <summary>
     /// The facts that follow, and the rules that they break. Pure. A stored fact of this act is a body too: later facts
     /// are decided again when something is recorded before them.

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using CaseLedger.Toegang;
 using Npgsql;
@@ -10,7 +11,11 @@ namespace CaseLedger.Platform;
 /// <param name="Eerder">The answer that this idempotency key got before.</param>
 /// <param name="Gepland">When the household's signals are looked at again.</param>
 /// <param name="Kring">Who stands in which relation to the household; null for one that does not exist yet.</param>
-internal sealed record Kastinhoud(string Gemeente, Sleutelbos Sleutels, EerderAntwoord? Eerder, Planning? Gepland, Toegangskring? Kring);
+internal sealed record Kastinhoud(string Gemeente, Sleutelbos Sleutels, EerderAntwoord? Eerder, Planning? Gepland, Toegangskring? Kring)
+{
+    /// <summary>The dossier was erased: nothing of it can be read, nothing is added.</summary>
+    public bool IsVernietigd => Sleutels.IsVernietigd(Sleutelbos.Huishouden);
+}
 
 /// <summary>When a household's signals are looked at again.</summary>
 /// <param name="Voor">The local day.</param>
@@ -24,14 +29,14 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
     private const string Tuin = "select gemeente from caseledger.toekomsttuinen where code = $1 and gemeente = any($2)";
     private const string Signaalplan = "select voor, xmin::text from caseledger.signaalplanning where huishouden = $1";
     private const string Kring = "select data ->> 'kring' from caseledger.mt_doc_dossierdocument where id = $1 and tenant_id = any($2)";
-    private const string Sleutels = "select naam, verpakt from caseledger.sleutels where huishouden = $1";
+    private const string Sleutels = "select huishouden, naam, verpakt from caseledger.sleutels where huishouden = any($1) union all select huishouden, sleutel, null from caseledger.vernietigingen where huishouden = any($1) and goedgekeurd is not null";
 
     /// <summary>Of a household that exists in one of the caller's gemeenten; null otherwise.</summary>
     public async Task<Kastinhoud?> Open(Guid huishouden, IReadOnlyList<string> gemeenten, Idempotentie? idempotentie, CancellationToken stop)
     {
         await using var reeks = bron.CreateBatch();
         reeks.Voeg(Register, huishouden, gemeenten);
-        reeks.Voeg(Sleutels, huishouden);
+        reeks.Voeg(Sleutels, (object)new[] { huishouden });
         reeks.Voeg(Signaalplan, huishouden);
         reeks.Voeg(Kring, huishouden, gemeenten);
         idempotentie?.Vraag(reeks, gemeenten);
@@ -46,8 +51,7 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         await lezer.NextResultAsync(stop);
         while (await lezer.ReadAsync(stop))
         {
-            var naam = lezer.GetString(0);
-            bos.VoegToe(naam, sleutelbeheer.PakUit(gemeente, Doel(huishouden, naam), lezer.GetFieldValue<byte[]>(1)));
+            await Neem(lezer, gemeente, bos, stop);
         }
 
         await lezer.NextResultAsync(stop);
@@ -78,13 +82,12 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
     /// <summary>The keys of many households of one gemeente.</summary>
     public async Task<IReadOnlyDictionary<Guid, Sleutelbos>> Bossen(IReadOnlyCollection<Guid> huishoudens, string gemeente, CancellationToken stop)
     {
-        await using var vraag = bron.Opdracht("select huishouden, naam, verpakt from caseledger.sleutels where huishouden = any($1)", huishoudens.ToArray());
+        await using var vraag = bron.Opdracht(Sleutels, (object)huishoudens.ToArray());
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         var bossen = huishoudens.ToDictionary(h => h, _ => Bos(gemeente));
         while (await lezer.ReadAsync(stop))
         {
-            var (huishouden, naam) = (lezer.GetGuid(0), lezer.GetString(1));
-            bossen[huishouden].VoegToe(naam, sleutelbeheer.PakUit(gemeente, Doel(huishouden, naam), lezer.GetFieldValue<byte[]>(2)));
+            await Neem(lezer, gemeente, bossen[lezer.GetGuid(0)], stop);
         }
 
         return bossen;
@@ -128,6 +131,20 @@ internal sealed class Kast(NpgsqlDataSource bron, Sleutelbeheer sleutelbeheer)
         var bos = new Sleutelbos();
         bos.VoegToe(Sleutelbos.Gemeente, sleutelbeheer.Eigen(gemeente));
         return bos;
+    }
+
+    /// <summary>A key in its ring, or that it was destroyed.</summary>
+    private async Task Neem(DbDataReader lezer, string gemeente, Sleutelbos bos, CancellationToken stop)
+    {
+        var naam = lezer.GetString(1);
+        if (await lezer.IsDBNullAsync(2, stop))
+        {
+            bos.Vernietig(naam);
+        }
+        else
+        {
+            bos.VoegToe(naam, sleutelbeheer.PakUit(gemeente, Doel(lezer.GetGuid(0), naam), lezer.GetFieldValue<byte[]>(2)));
+        }
     }
 
     private static string Doel(Guid huishouden, string naam) => $"{huishouden:D}/{naam}";

@@ -34,10 +34,15 @@ internal sealed class Leespijplijn(IDocumentStore opslag, Kast kast, TimeProvide
         }
 
         var oordeel = http.Oordeel(inhoud.Kring, huishouden, klok.GetUtcNow());
-        http.Spoor().Over(inhoud.Gemeente, huishouden, oordeel.Mag, oordeel.Controles);
+        http.Spoor().Over(inhoud.Gemeente, huishouden, oordeel.Mag && !inhoud.IsVernietigd, oordeel.Controles);
         if (oordeel.Zicht is not { } zicht)
         {
             return (null, new Probleem(Probleemsoort.NietGevonden));
+        }
+
+        if (inhoud.IsVernietigd)
+        {
+            return (null, new Probleem(Probleemsoort.DossierVernietigd));
         }
 
         http.Features.Set(zicht);
@@ -73,7 +78,7 @@ internal static class Lezingen
 {
     /// <summary>Gate 2 for a reader of one household.</summary>
     public static Toegangsoordeel Oordeel(this HttpContext http, Toegangskring? kring, Guid huishouden, DateTimeOffset nu) =>
-        Toegangsoordeel.Over(http.Beller(), kring, new Toegangsvraag(huishouden, http.Toegangseis().EenVan, null, nu));
+        Toegangsoordeel.Over(http.Beller(), kring, new Huishoudenvraag(huishouden, http.Toegangseis().EenVan, null, nu));
 
     /// <summary>What a replay was asked of in the query, or what is wrong with it.</summary>
     public static (Replay? Replay, Probleem? Probleem) Replay(this HttpRequest verzoek)

@@ -41,6 +41,9 @@ internal static class Opslag
     /// <summary>The types of facts about the monitor of a quarter.</summary>
     public static IEnumerable<(Type Soort, FeitAttribute Naam)> Monitorfeiten() => Soorten(typeof(Kwartaalmonitor.IMonitorfeit));
 
+    /// <summary>The types of facts about keeping and destroying a dossier.</summary>
+    public static IEnumerable<(Type Soort, FeitAttribute Naam)> Bewaarfeiten() => Soorten(typeof(Bewaring.IBewaarfeit));
+
     private static IEnumerable<(Type Soort, FeitAttribute Naam)> Soorten(Type van) => typeof(Opslag).Assembly.GetTypes()
         .Where(t => t is { IsAbstract: false, IsInterface: false } && van.IsAssignableFrom(t))
         .Select(t => (t, t.GetCustomAttribute<FeitAttribute>() ?? throw new InvalidOperationException($"{t.Name} has no stored name.")))
@@ -62,12 +65,7 @@ internal static class Opslag
         opties.Events.EnableUniqueIndexOnEventId = true;
         opties.Events.UseExclusiveLockOnConcurrentAppends = true;
         opties.Events.MetadataConfig.HeadersEnabled = true;
-        foreach (var (soort, naam) in Feiten())
-        {
-            opties.Events.MapEventType(soort, naam.Naam);
-        }
-
-        foreach (var (soort, naam) in Monitorfeiten())
+        foreach (var (soort, naam) in Feiten().Concat(Monitorfeiten()).Concat(Bewaarfeiten()))
         {
             opties.Events.MapEventType(soort, naam.Naam);
         }
@@ -76,6 +74,7 @@ internal static class Opslag
         opties.Projections.Add(new StroomProjection(), ProjectionLifecycle.Live);
         opties.Schema.For<Dossierdocument>()
             .Index(d => d.Toekomsttuin)
+            .Index(d => d.VernietigenVanaf!)
             .Index([d => d.Toekomsttuin, d => d.EersteSignaal!])
             .Index(d => d.Lezers, i => i.ToGinWithJsonbPathOps());
         foreach (var tabel in Tabellen.Alle())

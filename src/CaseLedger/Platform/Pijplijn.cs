@@ -60,13 +60,12 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         }
 
         opdracht = opdracht with { Controles = oordeel?.Controles ?? Toegangscontroles.Gemachtigd };
-
         if (oordeel is { AlsLid: true } && Lidverzoek.Fouten(opdracht.Beller.Lid!.Value, opdracht.Inhoud) is { Count: > 0 } nietVanLid)
         {
             return new Geweigerd(Probleem.Ongeldig(nietVanLid));
         }
 
-        if (opdracht.Idempotentie is { } sleutel && inhoud.Eerder is { } eerder)
+        if (opdracht.Idempotentie is { } sleutel && inhoud is { Eerder: { } eerder, IsVernietigd: false })
         {
             return await afloop.Herhaal(opdracht, sleutel, inhoud, eerder, stop);
         }
@@ -74,16 +73,17 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         await using var sessie = opslag.LightweightSession(inhoud.Gemeente);
         var nieuw = opdracht.Huishouden is null;
         var (stroom, dossier) = nieuw ? (new Stroom { Id = Identiteit.Nieuw() }, null) : await Schrijver.Laad(sessie, opdracht.Huishouden!.Value, stop);
-        if (opdracht.VerwachteVersie is { } versie && versie != stroom.Events.Count)
+        if (inhoud.IsVernietigd || (opdracht.VerwachteVersie is { } versie && versie != stroom.Events.Count))
         {
-            return await Weiger(opdracht, inhoud, stroom, new Probleem(Probleemsoort.VersieVerouderd) { HuidigeVersie = stroom.Events.Count }, stop);
+            return await Weiger(opdracht, inhoud, stroom, new Probleem(inhoud.IsVernietigd ? Probleemsoort.DossierVernietigd : Probleemsoort.VersieVerouderd), stop);
         }
 
         var bestaand = stroom.Boekingen(inhoud.Sleutels, inhoud.Gemeente);
         var toetsing = Toetsing.ToetsSamen(stappen, stroom.Id, bestaand, Identiteit.Nieuw);
-        if (toetsing.Fouten.Count > 0)
+        IReadOnlyList<Veldfout> fout = [.. toetsing.Fouten, .. Verzegelaar.Gesloten(toetsing.Nieuw, inhoud.Sleutels)];
+        if (fout.Count > 0)
         {
-            return new Geweigerd(Probleem.Ongeldig(toetsing.Fouten));
+            return new Geweigerd(Probleem.Ongeldig(fout));
         }
 
         if (Oordeel(toetsing) is { } probleem)
@@ -141,7 +141,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
 
     /// <summary>Gate 2; null for a household that does not exist yet.</summary>
     private Toegangsoordeel? Oordeel(Opdracht opdracht, Kastinhoud inhoud) => opdracht.Huishouden is { } huishouden
-        ? Toegangsoordeel.Over(opdracht.Beller, inhoud.Kring, new Toegangsvraag(huishouden, opdracht.Scopes ?? opdracht.Handeling.Doet, opdracht.Handeling, klok.GetUtcNow()))
+        ? Toegangsoordeel.Over(opdracht.Beller, inhoud.Kring, new Huishoudenvraag(huishouden, opdracht.Scopes ?? opdracht.Handeling.Doet, opdracht.Handeling, klok.GetUtcNow()))
         : null;
 
     private static Probleem? Oordeel(Toetsing toetsing)

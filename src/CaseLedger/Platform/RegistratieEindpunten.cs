@@ -13,7 +13,7 @@ internal sealed class RegistratieEindpunten : IEindpunt
     public static void Map(IEndpointRouteBuilder app)
     {
         Map(app, "/v1/huishoudens", Handelingen.Alle.Single(h => h.Verzoek == typeof(HuishoudenAangemeld)), "MeldNieuwHuishoudenAan");
-        foreach (var handeling in Handelingen.Alle)
+        foreach (var handeling in Handelingen.Alle.Where(h => !h.VanDienst))
         {
             Map(app, $"/v1/huishoudens/{{{Huishouden}:guid}}/{handeling.Resource.Replace("Id}", "Id:guid}", StringComparison.Ordinal)}", handeling, handeling.Soort.Name);
         }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CaseLedger.Aandachtspunten;
+using CaseLedger.Bewaring;
 using CaseLedger.Correctie;
 using CaseLedger.Dossier;
 using CaseLedger.Toegang;
@@ -8,7 +9,7 @@ using Marten;
 namespace CaseLedger.Platform;
 
 /// <summary>Seals new facts and writes them, with everything that belongs to them, in one transaction.</summary>
-internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referenties referenties, Signaalplanning planning)
+internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referenties referenties, Signaalplanning planning, Bewaarinstelling bewaren)
 {
     /// <summary>The stream of a household that exists, with the version that the append will expect, and its stored dossier; one round trip.</summary>
     public static async Task<(Stroom Stroom, Dossierdocument? Dossier)> Laad(IDocumentSession sessie, Guid huishouden, CancellationToken stop)
@@ -26,7 +27,7 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         NieuweSleutels(opdracht, inhoud, sessie, stroom.Id, nieuw);
         referenties.Leg(sessie, inhoud.Gemeente, stroom.Id, Correcties.Waarde(nieuw[0].Feit));
         Grootboek.Boek(sessie, stroom, inhoud.Gemeente, inhoud.Sleutels, [.. nieuw.Select(Post)]);
-        var dossier = Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw]));
+        var dossier = Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw]), bewaren.Jaren(inhoud.Gemeente));
         sessie.Store(dossier);
         await planning.Plan(sessie, inhoud.Gemeente, was, dossier, inhoud.Gepland?.Voor);
         var locatie = Registratieantwoord.Locatie(stroom.Id, nieuw[0].Id);
@@ -59,7 +60,7 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
     /// <summary>The household's key at its first fact, and a key for every lid that is new.</summary>
     private void NieuweSleutels(Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Guid huishouden, IReadOnlyList<Boeking> nieuw)
     {
-        foreach (var naam in Sleutelnamen(nieuw).Where(n => !inhoud.Sleutels.Heeft(n)).ToList())
+        foreach (var naam in Sleutelnamen(nieuw).Where(n => !inhoud.Sleutels.Heeft(n) && !inhoud.Sleutels.IsVernietigd(n)).ToList())
         {
             sessie.QueueSqlCommand("insert into caseledger.sleutels (huishouden, naam, verpakt) values (?, ?, ?)", huishouden, naam, kast.MaakSleutel(inhoud, huishouden, naam));
         }

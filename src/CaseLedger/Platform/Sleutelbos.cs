@@ -15,11 +15,21 @@ internal sealed class Sleutelbos
     private const int Nonce = 12;
     private const int Tag = 16;
     private readonly Dictionary<string, byte[]> sleutels = [];
+    private readonly HashSet<string> vernietigd = [];
 
     /// <summary>The name of a lid's key.</summary>
     public static string Lid(Guid lid) => $"l1:{lid:N}";
 
     public void VoegToe(string naam, byte[] sleutel) => sleutels[naam] = sleutel;
+
+    /// <summary>A key that was destroyed on purpose; one that is there all the same (a restored copy) is not used.</summary>
+    public void Vernietig(string naam) => vernietigd.Add(naam);
+
+    /// <summary>Whether what this key sealed was erased; the household's key takes those of its leden along.</summary>
+    public bool IsVernietigd(string naam) => vernietigd.Contains(naam) || (naam != Gemeente && vernietigd.Contains(Huishouden));
+
+    /// <summary>Whether any key of this ring was destroyed.</summary>
+    public bool IetsVernietigd => vernietigd.Count > 0;
 
     public bool Heeft(string naam) => sleutels.ContainsKey(naam);
 
@@ -60,7 +70,7 @@ internal sealed class Sleutelbos
         return tekst;
     }
 
-    private byte[] Zoek(string naam) => sleutels.TryGetValue(naam, out var sleutel)
+    private byte[] Zoek(string naam) => !IsVernietigd(naam) && sleutels.TryGetValue(naam, out var sleutel)
         ? sleutel
         : throw new ZegelException($"Key {naam} is not there.");
 

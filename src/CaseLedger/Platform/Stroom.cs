@@ -11,6 +11,9 @@ internal sealed class Stroom
 {
     public Guid Id { get; set; }
 
+    /// <summary>Kinds of streams are told apart in the store by a type.</summary>
+    public Type Soort { get; init; } = typeof(Stroom);
+
     public List<IEvent> Events { get; } = [];
 
     /// <summary>The hash of the last entry; zeros for a new stream.</summary>

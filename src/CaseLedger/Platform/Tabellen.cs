@@ -11,6 +11,7 @@ internal static partial class Tabellen
     public static IEnumerable<Table> Alle() =>
     [
         .. Genummerd(),
+        .. Bewaard(),
         // Which gemeente a household belongs to: the only place where that is looked up.
         Tabel("huishoudens", t =>
         {

@@ -33,6 +33,12 @@ internal static class Verzegelaar
             .Concat(Graaf.Doorloop(registratie.Door, Door))
             .Concat(Graaf.Doorloop(registratie.Envelop, Envelop));
 
+    /// <summary>Text of leden whose data were erased: it cannot be sealed any more.</summary>
+    public static IEnumerable<Veldfout> Gesloten(IReadOnlyList<Boeking> nieuw, Sleutelbos sleutels) => nieuw
+        .SelectMany(b => Vondsten(b.Feit, b.Registratie))
+        .Where(v => v.Waarde is Verzegeld && sleutels.IsVernietigd(Sleutel(v)))
+        .Select(v => new Veldfout(v.Pad.StartsWith(Gegevens, StringComparison.Ordinal) ? v.Pad[Gegevens.Length..] : v.Pad, "De gegevens van dit lid zijn vernietigd. Leg hierover niets nieuws vast."));
+
     private static string Sleutel(Vondst vondst)
     {
         if (vondst.Eigenschap.IsDefined(typeof(VanGemeenteAttribute)))

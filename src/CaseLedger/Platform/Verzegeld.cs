@@ -8,8 +8,14 @@ namespace CaseLedger.Platform;
 /// </summary>
 internal abstract class Verzegeld
 {
+    /// <summary>What readers see of erased text.</summary>
+    public const string Vernietigd = "[vernietigd]";
+
     /// <summary>The sealed form, or null while the value is only known in the open.</summary>
     public Zegel? Zegel { get; protected set; }
+
+    /// <summary>Erased: the key that opened it was destroyed on purpose.</summary>
+    public bool IsVernietigd => Zegel is { Sleutels: { } sleutels } zegel && sleutels.IsVernietigd(zegel.Sleutel);
 
     /// <summary>Seals the value; does nothing when it was sealed already.</summary>
     public void Verzegel(Sleutelbos sleutels, string sleutel, Vindplaats vindplaats)

@@ -32,6 +32,6 @@ internal sealed class VerzegeldConverterFactory(bool opslag) : JsonConverterFact
             new(JsonSerializer.Deserialize<T>(ref reader, options)!);
 
         public override void Write(Utf8JsonWriter writer, Verzegeld<T> value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, value.Waarde, options);
+            JsonSerializer.Serialize(writer, value.IsVernietigd ? Verzegeld.Vernietigd : (object)value.Waarde, options);
     }
 }

@@ -7,7 +7,7 @@ namespace CaseLedger.Toegang;
 /// <param name="Scopes">One of these is needed for it.</param>
 /// <param name="Handeling">The act; null for reading.</param>
 /// <param name="Op">When, UTC.</param>
-internal sealed record Toegangsvraag(Guid Huishouden, IReadOnlyList<string> Scopes, Handeling? Handeling, DateTimeOffset Op);
+internal sealed record Huishoudenvraag(Guid Huishouden, IReadOnlyList<string> Scopes, Handeling? Handeling, DateTimeOffset Op);
 
 /// <summary>
 /// Gate 2, the one place where it is decided who may do what with a household: by scope, relation, seat on the tandem and
@@ -28,7 +28,7 @@ internal sealed record Toegangsoordeel(Zicht? Zicht, Toegangscontroles Controles
     /// <param name="beller">Who.</param>
     /// <param name="kring">Of the household; null when it has none, then nobody may.</param>
     /// <param name="vraag">What.</param>
-    public static Toegangsoordeel Over(Beller beller, Toegangskring? kring, Toegangsvraag vraag)
+    public static Toegangsoordeel Over(Beller beller, Toegangskring? kring, Huishoudenvraag vraag)
     {
         if (kring is null)
         {
@@ -53,7 +53,7 @@ internal sealed record Toegangsoordeel(Zicht? Zicht, Toegangscontroles Controles
     }
 
     /// <summary>The lokaal team, by its relation. A household that comes back may be reported by any colleague: the aanmelding makes the relation.</summary>
-    private static Toegangsoordeel VanTeam(Beller beller, Toegangskring kring, Toegangsvraag vraag)
+    private static Toegangsoordeel VanTeam(Beller beller, Toegangskring kring, Huishoudenvraag vraag)
     {
         var relatie = kring.LokaalTeam.Contains(beller.Sub);
         return Van(
@@ -64,7 +64,7 @@ internal sealed record Toegangsoordeel(Zicht? Zicht, Toegangscontroles Controles
     }
 
     /// <summary>Break-glass: taking it needs no relation; while it runs it lets read.</summary>
-    private static Toegangsoordeel Nood(Beller beller, Toegangskring kring, Toegangsvraag vraag)
+    private static Toegangsoordeel Nood(Beller beller, Toegangskring kring, Huishoudenvraag vraag)
     {
         var mag = beller.Scopes.Contains(Scope.Noodtoegang) && (beller.Scopes.Contains(Scope.Registratie) || beller.Scopes.Contains(Scope.Partner));
         var neemt = vraag.Scopes.Contains(Scope.Noodtoegang);
@@ -74,7 +74,7 @@ internal sealed record Toegangsoordeel(Zicht? Zicht, Toegangscontroles Controles
     }
 
     /// <summary>A partner, by its seat and as far as the toestemming reaches.</summary>
-    private static Toegangsoordeel VanPartner(Beller beller, Toegangskring kring, Toegangsvraag vraag)
+    private static Toegangsoordeel VanPartner(Beller beller, Toegangskring kring, Huishoudenvraag vraag)
     {
         if (!beller.Scopes.Contains(Scope.Partner) || !vraag.Scopes.Contains(Scope.Partner) || !Binnen(beller, kring))
         {
@@ -95,7 +95,7 @@ internal sealed record Toegangsoordeel(Zicht? Zicht, Toegangscontroles Controles
     }
 
     /// <summary>Who carries out a maatregel sees nothing from before; without a ground a partner keeps what it recorded itself.</summary>
-    private static Toegangsoordeel VanStoel(Stoel stoel, Toegangskring kring, Toegangsvraag vraag)
+    private static Toegangsoordeel VanStoel(Stoel stoel, Toegangskring kring, Huishoudenvraag vraag)
     {
         var grond = kring.Anoniem ? stoel.Rol == Tandemrol.Meedenken : stoel.GrondTot >= vraag.Op.Dag();
         return new Toegangsoordeel(

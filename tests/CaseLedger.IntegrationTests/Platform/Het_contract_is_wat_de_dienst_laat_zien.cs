@@ -21,7 +21,7 @@ public class Het_contract_is_wat_de_dienst_laat_zien(PostgreSql postgres) : Dien
     public void De_vorm_van_wat_bewaard_wordt_is_die_van_api_specs_events_json()
     {
         var feiten = new JsonObject();
-        foreach (var (soort, naam) in Opslag.Feiten().Concat(Opslag.Monitorfeiten()))
+        foreach (var (soort, naam) in Opslag.Feiten().Concat(Opslag.Monitorfeiten()).Concat(Opslag.Bewaarfeiten()))
         {
             feiten[naam.Naam] = new JsonObject { ["schema"] = naam.Schema, ["gegevens"] = Vorm(soort) };
         }

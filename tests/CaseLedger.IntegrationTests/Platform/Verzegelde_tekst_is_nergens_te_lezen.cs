@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using CaseLedger.Bewaring;
 using CaseLedger.Kwartaalmonitor;
 using CaseLedger.Platform;
 using Marten;
@@ -30,6 +31,8 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
         var voorbeelden = await StuurVoorbeelden(dienst);
 
         var velden = await Velden(dienst, huishouden.Gemeente, huishouden.Id);
+        await Bewaar(dienst, huishouden);
+        velden.UnionWith(await Velden(dienst, huishouden.Gemeente, Bewaarstroom.Van(huishouden.Id)));
         foreach (var id in voorbeelden)
         {
             velden.UnionWith(await Velden(dienst, Voorbeeldgemeente, id));
@@ -215,6 +218,14 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
                 }
             }
         }
+    }
+
+    /// <summary>By beheer: why it must be kept, and why not any more.</summary>
+    private async Task Bewaar(Dienst dienst, Huis huis)
+    {
+        var beheer = dienst.Als(huis.Gemeente, "beheer", claims: ("name", Merk()));
+        var plicht = (await beheer.Post($"{huis.Adres}/bewaarplichten", new { reden = Merk() }).Gelukt()).Json["bewaarplichtId"].Tekst();
+        (await beheer.Post($"{huis.Adres}/bewaarplichten/{plicht}/beeindigingen", new { reden = Merk() })).Status.Should().Be(204);
     }
 
     /// <summary>By an import too, with a line that fails.</summary>

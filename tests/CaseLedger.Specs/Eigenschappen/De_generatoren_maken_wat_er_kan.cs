@@ -5,13 +5,13 @@ namespace CaseLedger.Specs.Eigenschappen;
 /// <summary>A property proves nothing about acts that are never made, or never accepted.</summary>
 public class De_generatoren_maken_wat_er_kan
 {
-    private const uint Aantal = 45;
+    private const uint Aantal = 60;
 
     [Fact]
     public void Iedere_handeling_heeft_een_generator_of_een_reden_waarom_nog_niet()
     {
         var bekend = Generatoren.Alle.Select(g => g.Resource).Concat(Generatoren.NogNiet.Keys).ToList();
-        Handelingen.Alle.Select(h => h.Resource).Except(bekend).Should().BeEmpty("een handeling zonder generator door geen eigenschap beproefd wordt");
+        Handelingen.Alle.Where(h => !h.VanDienst).Select(h => h.Resource).Except(bekend).Should().BeEmpty("een handeling zonder generator door geen eigenschap beproefd wordt");
         Generatoren.Alle.Select(g => g.Resource).Should().OnlyHaveUniqueItems().And.BeSubsetOf(Handelingen.Alle.Select(h => h.Resource));
     }
 

@@ -138,11 +138,11 @@ public class ToegangsoordeelSpecs
 
     [Fact]
     public void Wat_een_operatie_niet_noemt_geeft_geen_toegang() =>
-        Toegangsoordeel.Over(Wie("toezicht", Scope.Auditor), kring, new Toegangsvraag(Id, [Scope.Registratie], null, Nu)).Mag.Should().BeFalse();
+        Toegangsoordeel.Over(Wie("toezicht", Scope.Auditor), kring, new Huishoudenvraag(Id, [Scope.Registratie], null, Nu)).Mag.Should().BeFalse();
 
     [Fact]
     public void Zonder_kring_mag_niemand_iets() =>
-        Toegangsoordeel.Over(Wie("toezicht", Scope.Auditor), null, new Toegangsvraag(Id, Lezen, null, Nu)).Mag.Should().BeFalse();
+        Toegangsoordeel.Over(Wie("toezicht", Scope.Auditor), null, new Huishoudenvraag(Id, Lezen, null, Nu)).Mag.Should().BeFalse();
 
     private static Stoel Stoel() => new(Guid.CreateVersion7(), "Veilig Thuis", OrganisatieSoort.VeiligThuis, ["vt-01"], false, Tandemrol.SamenOptrekken, Nu.AddDays(-10), DateOnly.MaxValue);
 
@@ -163,11 +163,11 @@ public class ToegangsoordeelSpecs
     });
 
     private Toegangsoordeel Over(Beller beller, Doelbinding? doelbinding = null, DateTimeOffset? op = null) =>
-        Toegangsoordeel.Over(beller with { Doelbinding = doelbinding }, kring, new Toegangsvraag(Id, Lezen, null, op ?? Nu));
+        Toegangsoordeel.Over(beller with { Doelbinding = doelbinding }, kring, new Huishoudenvraag(Id, Lezen, null, op ?? Nu));
 
     private Toegangsoordeel Vastleggen(string resource, Beller beller)
     {
         var handeling = Handelingen.Met(resource)!;
-        return Toegangsoordeel.Over(beller, kring, new Toegangsvraag(Id, handeling.Doet, handeling, Nu));
+        return Toegangsoordeel.Over(beller, kring, new Huishoudenvraag(Id, handeling.Doet, handeling, Nu));
     }
 }
