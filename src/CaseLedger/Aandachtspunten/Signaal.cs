@@ -26,6 +26,7 @@ internal enum Signaalcode
     AfwijkingWettelijk,
     NoodtoegangTeBeoordelen,
     RegelAlsnogGebroken,
+    AfschermingVerlopen,
 }
 
 /// <summary>From what a signal follows; the same cause is made known once.</summary>
