@@ -8,7 +8,7 @@ internal sealed class AfschermingOpnieuwTeBekijken : ISignalering
     public static Signaalcode Code => Signaalcode.AfschermingVerlopen;
 
     public static IEnumerable<Oorzaak> Zoek(Huishouden stand, DateOnly dag) => Schermen(stand)
-        .Where(s => s.Tot < dag && s.VoorLeden.Any(lid => !IsOpnieuwBekeken(stand, s, lid, dag)))
+        .Where(s => s.Tot < dag && s.VoorLeden.Any(lid => !IsOpnieuwBekeken(stand, s, lid)))
         .Select(s => new Oorzaak(s.Boeking.Id));
 
     public static IEnumerable<DateOnly> Dagen(Huishouden eind) => Schermen(eind).Select(s => s.Tot.AddDays(1));
@@ -31,11 +31,11 @@ internal sealed class AfschermingOpnieuwTeBekijken : ISignalering
         }
     }
 
-    /// <summary>Released to this lid since, or shielded anew without a day or until a later one.</summary>
-    private static bool IsOpnieuwBekeken(Huishouden stand, Scherm oud, LidId lid, DateOnly dag) => stand.Registraties.Any(b => b.GebeurdOp > oud.Boeking.GebeurdOp && b.Feit switch
+    /// <summary>Released to this lid since, or shielded anew: that one has a day of its own, or none.</summary>
+    private static bool IsOpnieuwBekeken(Huishouden stand, Scherm oud, LidId lid) => stand.Registraties.Any(b => b.GebeurdOp > oud.Boeking.GebeurdOp && b.Feit switch
     {
         RegistratieVrijgegeven vrij => vrij.BijRegistratieId.Id == oud.Van && vrij.VoorLeden.Contains(lid),
-        RegistratieAfgeschermd nieuw => nieuw.BijRegistratieId.Id == oud.Van && nieuw.VoorLeden.Contains(lid) && (nieuw.Tot is not { } tot || tot >= dag),
+        RegistratieAfgeschermd nieuw => nieuw.BijRegistratieId.Id == oud.Van && nieuw.VoorLeden.Contains(lid),
         _ => false,
     });
 

@@ -92,12 +92,8 @@ internal sealed class Zicht
         && verteld.Over.Contains(waarde is MeldingGedaan ? Informatieonderwerp.Melding : Informatieonderwerp.BetrokkenheidRaad));
 
     /// <summary>The registrations that it rests on: without them it would tell of them. Whose toestemming it was is not told.</summary>
-    private static IEnumerable<Guid> Verwezen(Boeking boeking) => Graaf.Doorloop(boeking.Feit, string.Empty).Select(v => v.Waarde switch
-    {
-        DeelnemerId deelnemer => deelnemer.Id,
-        IVerwijzing verwijzing when !typeof(Toestemmingsbesluit).IsAssignableFrom(verwijzing.Soort) => verwijzing.Id,
-        _ => null,
-    }).OfType<Guid>();
+    private static IEnumerable<Guid> Verwezen(Boeking boeking) =>
+        Verwijzingen.In(boeking.Feit).Where(v => !typeof(Toestemmingsbesluit).IsAssignableFrom(v.Soort)).Select(v => v.Id);
 
     /// <summary>What the lid said itself, it knows.</summary>
     private static bool IsEigenWoord(IFeit feit) => feit is ZienswijzeVastgelegd or RectificatieVerzocht;

@@ -12,7 +12,7 @@ namespace CaseLedger.IntegrationTests.Toegang;
 
 public partial class Alleen_wie_mag_komt_erin(PostgreSql postgres) : Diensttest(postgres)
 {
-    private static readonly string[] Scopes = ["registratie", "import", "auditor", "coordinator", "beheer"];
+    private static readonly string[] Scopes = ["registratie", "import", "auditor", "coordinator", "beheer", "lid"];
 
     /// <summary>Served by middleware, not routed by us: the contract and its page.</summary>
     private static bool VanOns(RouteEndpoint eindpunt) => eindpunt.RoutePattern.RawText is { } adres && !adres.Contains("swagger", StringComparison.OrdinalIgnoreCase);

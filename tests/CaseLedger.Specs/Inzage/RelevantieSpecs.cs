@@ -8,9 +8,9 @@ public sealed class RelevantieSpecs : Inzagespec
     {
         GegevenIngestroomd();
         Gegeven("2024-10-03", Toezegging(Moeder));
-        Gegeven("2024-10-04", Inzet(met: [Moeder]).Met("verslag", "Moeder vertelde over haar werk."));
-        Leest(Moeder).Should().Contain("Wij bellen de school.").And.Contain("Moeder vertelde over haar werk.");
-        Leest(Vader).Should().NotContain("school").And.NotContain("werk").And.NotContain("Contact en werk");
+        Gegeven("2024-10-04", Inzet(met: [Moeder]).Met("verslag", "Moeder vertelde over de winkel."));
+        Leest(Moeder).Should().Contain("Wij bellen de school.").And.Contain("Moeder vertelde over de winkel.");
+        Leest(Vader).Should().NotContain("school").And.NotContain("winkel").And.NotContain("Contact en werk");
     }
 
     [Fact]
