@@ -64,7 +64,8 @@ internal static class Inzagebeeld
             regels.Add(isWeg ? Weg(boeking) : Regel(boeking, zicht, lezer));
         }
 
-        return (stand, regels);
+        // Of which nothing may be read, not even the heading is there.
+        return (stand, [.. regels.Where(r => r.Zinnen.Count > 0)]);
     }
 
     private static Inzageregel Weg(Boeking boeking) => new()

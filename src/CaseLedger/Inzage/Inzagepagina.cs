@@ -25,7 +25,7 @@ internal static class Inzagepagina
     private static Html Eerste(Eersteblad blad, bool kind) => Html.Van($"""
         {Deel(kind ? "Wie is er voor jou?" : "Wie is er voor u?", blad.WieIsErVoorMij.Select(h => Html.Van($"{h.Wat}: <strong>{h.Naam}</strong>, {h.Organisatie}")), kind ? "Het lokale team is er voor jou." : "Uw lokale team is er voor u.")}
         {Deel("Wat is afgesproken?", blad.WatIsAfgesproken.Select(Afspraak), "Hier staan nu geen afspraken.")}
-        {Deel("Wat beloofden wij?", blad.WatBeloofdenWij.Select(b => Html.Van($"{(b.Wat is { } wat ? Html.Van($"{wat} ") : Html.Van($"Wij beloofden iets. Vraag uw contactpersoon wat. "))}Dit doen wij voor of op {b.Uiterlijk}.")), "Hier staat nu niets.")}
+        {Deel("Wat beloofden wij?", blad.WatBeloofdenWij.Select(b => Html.Van($"{(b.Wat is { } wat ? Html.Van($"{wat} ") : Html.Van($"Wij beloofden iets. De contactpersoon kan vertellen wat. "))}Dit doen wij voor of op {b.Uiterlijk}.")), "Hier staat nu niets.")}
         {Deel("Wat gebeurt er nu?", blad.WatGebeurtNu.Select(z => Html.Van($"{z}")), kind ? "Vraag het je contactpersoon." : "Vraag het uw contactpersoon.")}
         {Deel(kind ? "Wanneer hoor je van ons?" : "Wanneer hoort u van ons?", blad.WanneerHoortU.Select(h => Html.Van($"<strong>Uiterlijk {h.Uiterlijk}.</strong> {h.Waarover}")), kind ? "Er is nog geen dag afgesproken. Vraag het je contactpersoon." : "Er is nog geen dag afgesproken. Vraag het uw contactpersoon.")}
         {Deel(kind ? "Wat kun jij doen?" : "Wat kunt u doen?", blad.WatKanIkDoen.Select(m => Html.Van($"<strong>{m.Kop}.</strong> {m.Uitleg}{(m.Waar is { } waar ? Html.Van($"<br>{waar}") : null)}")), string.Empty)}
@@ -74,7 +74,7 @@ internal static class Inzagepagina
 
     private static Html Zin(Inzagezin zin) => Html.Van($"""
         <div class="{(zin.Soort switch { Zegswijze.Feit => "feit", Zegswijze.Uitspraak => "uitspraak", _ => "oordeel" })}">
-        <p>{(zin.Soort switch { Zegswijze.Feit => Html.Leeg, Zegswijze.Uitspraak => Html.Van($"<span class=\"soort\">Dit zegt iemand.</span> "), _ => Html.Van($"<span class=\"soort\">Dit is onze mening.</span> ") })}{zin.Zin}{Html.Van((zin.Wie ?? []).Select(w => Html.Van($"<br><strong>{w.Naam}</strong>, {w.Organisatie}")))}</p>
+        <p>{(zin.Soort switch { Zegswijze.Feit => Html.Leeg, Zegswijze.Uitspraak => Html.Van($"<span class=\"soort\">Gezegd:</span> "), _ => Html.Van($"<span class=\"soort\">Onze mening:</span> ") })}{zin.Zin}{Html.Van((zin.Wie ?? []).Select(w => Html.Van($"<br><strong>{w.Naam}</strong>, {w.Organisatie}")))}</p>
         {(zin.Tekst is { } tekst ? Html.Van($"<blockquote>{tekst}</blockquote>") : null)}
         </div>
 

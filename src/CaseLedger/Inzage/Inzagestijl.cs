@@ -24,7 +24,7 @@ internal static class Inzagestijl
         .uitspraak, .oordeel { margin: .5rem 0; padding-left: .75rem; border-left: 4px solid #1f3f66 }
         .oordeel { border-left-style: double }
         blockquote { margin: 0 0 .5rem; padding: .25rem .75rem; background: #f1f5f9; white-space: pre-line }
-        .door, .bij { font-size: 1rem; color: #404040; margin: .25rem 0 0 }
-        @media print { body { font-size: 12pt; padding: 0; max-width: none } .weg { display: none } .alles { break-before: page } .alles li { break-inside: avoid } }
+        .door, .bij { font-size: .9em; color: #404040; margin: .25rem 0 0 }
+        @media print { body { font-size: 12pt; padding: 0; max-width: none } .weg { display: none } .alles { break-before: page } .alles li { break-inside: avoid; padding: .4rem .75rem; margin-bottom: .6rem } }
         """;
 }

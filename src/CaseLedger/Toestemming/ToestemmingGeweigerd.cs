@@ -24,5 +24,5 @@ internal sealed record ToestemmingGeweigerd : Toestemmingsbesluit, IFeit, IVerte
 
     public Vertelling Vertel(LidId lid) => Vertelling.Van(
         "Toestemming",
-        Verteldeel.Uitspraak($"{(lid == LidId ? "U vindt dit niet goed: " : "Voor u is gezegd dat dit niet goed is: ")}{Lidwoorden.Rij(Reikwijdte.Select(Lidwoorden.Van))}."));
+        new Verteldeel(lid == LidId ? Zegswijze.Uitspraak : Zegswijze.Feit, $"{(lid == LidId ? "U vindt dit niet goed: " : "Voor u is gezegd dat dit niet goed is: ")}{Lidwoorden.Rij(Reikwijdte.Select(Lidwoorden.Van))}."));
 }

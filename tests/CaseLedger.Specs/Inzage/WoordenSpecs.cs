@@ -51,7 +51,7 @@ public sealed class WoordenSpecs : Inzagespec
         GegevenIngestroomd();
         Gegeven("2024-10-05", Beoordeling("2024-11-05", gesproken: [Moeder]).Met("cijfers", new[] { new { gegevenDoor = Moeder, overLid = Moeder, cijfer = 7 } }));
         Haal(Moeder)!.Alles![^1].Zinnen.Select(z => z.Soort).Should().Equal(Zegswijze.Feit, Zegswijze.Uitspraak, Zegswijze.Oordeel, Zegswijze.Feit);
-        Leest(Moeder).Should().Contain("Wij vinden: het is veilig genoeg voor u.").And.Contain("U gaf een 7").And.Contain("Dit zegt iemand.").And.Contain("Dit is onze mening.");
+        Leest(Moeder).Should().Contain("Wij vinden: het is veilig genoeg voor u.").And.Contain("U gaf een 7").And.Contain("Gezegd:").And.Contain("Onze mening:");
     }
 
     [Fact]
