@@ -10,6 +10,12 @@ internal sealed record Geweld
     public IReadOnlyList<LidId>? TegenLeden { get; init; }
 
     public IReadOnlyList<LidId>? Getuigen { get; init; }
+
+    /// <summary>Who suffered it or saw it.</summary>
+    public IEnumerable<LidId> Geraakt() => (TegenLeden ?? []).Concat(Getuigen ?? []);
+
+    /// <summary>Everybody named in it.</summary>
+    public IEnumerable<LidId> Genoemd() => (DoorLeden ?? []).Concat(Geraakt());
 }
 
 internal enum Geweldsvorm

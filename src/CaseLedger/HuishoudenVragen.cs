@@ -28,6 +28,9 @@ internal sealed partial class Huishouden
 
     public Lid? Lid(LidId lid) => leden.Zoek(lid);
 
+    /// <summary>Gezag that is recorded for a day.</summary>
+    public IEnumerable<Gezag> Gezag(DateOnly dag) => leden.Gezag(dag);
+
     /// <summary>R27: whether something that happened before brought in this lid.</summary>
     public bool IsGenoemd(LidId lid) => genoemd.Contains(lid);
 

@@ -48,6 +48,9 @@ internal record Lid
         _ => null,
     };
 
+    /// <summary>The age that this lid may have on a day at most; null when unborn or unknown.</summary>
+    public int? HoogsteLeeftijd(DateOnly op) => Geboortedatum is null && Geboortejaar is { } jaar ? op.Year - jaar.Waarde : Leeftijd(op);
+
     /// <summary>Whether this lid belonged to the household on a day.</summary>
     public bool HoortErbij(DateOnly op) => (DeelVanHuishoudenSinds, VertrokkenOp) switch
     {

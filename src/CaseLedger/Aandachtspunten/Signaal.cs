@@ -27,6 +27,7 @@ internal enum Signaalcode
     NoodtoegangTeBeoordelen,
     RegelAlsnogGebroken,
     AvgVerzoekTeLaat,
+    AfschermingVerlopen,
 }
 
 /// <summary>From what a signal follows; the same cause is made known once.</summary>

@@ -28,6 +28,7 @@ internal static class Signaalteksten
         Signaalcode.AfwijkingWettelijk => "Er is afgeweken van een regel uit de wet. Bespreek of dit nog nodig is.",
         Signaalcode.RegelAlsnogGebroken => "Door wat later is vastgelegd, klopt een eerdere stap niet meer met een regel. Verbeter de stap, of leg met een correctie uit waarom.",
         Signaalcode.AvgVerzoekTeLaat => "Op een verzoek van dit lid over de eigen gegevens had al besloten moeten zijn. Besluit alsnog en vertel het aan het lid.",
+        Signaalcode.AfschermingVerlopen => "De dag is voorbij waarop een afscherming opnieuw bekeken zou worden. Zij blijft gelden. Kijk of zij nog nodig is: geef vrij, of scherm opnieuw af.",
         _ => "De noodtoegang moet nog beoordeeld worden.",
     };
 }

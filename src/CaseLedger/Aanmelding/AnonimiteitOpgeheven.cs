@@ -8,7 +8,7 @@ namespace CaseLedger.Aanmelding;
 /// toestemming, a melding or a maatregel (R21).
 /// </summary>
 [Feit("AnonimiteitOpgeheven")]
-internal sealed record AnonimiteitOpgeheven : IFeit
+internal sealed record AnonimiteitOpgeheven : IFeit, IVertelbaar
 {
     public required IReadOnlyList<Lid> Leden { get; init; }
 
@@ -27,4 +27,8 @@ internal sealed record AnonimiteitOpgeheven : IFeit
         (_, { }) => "Het huishouden is bekend met naam, door een maatregel.",
         _ => "Het huishouden is bekend met naam, met toestemming.",
     };
+
+    public Raakvlak Raakt(LidId lid) => Leden.Select(l => l.LidId!.Value).ToList().Raakt(lid);
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van("Wij weten wie u bent", Verteldeel.Feit("Eerst hielpen wij zonder uw naam. Nu kennen wij uw naam."));
 }

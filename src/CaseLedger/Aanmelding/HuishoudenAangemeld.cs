@@ -7,7 +7,7 @@ namespace CaseLedger.Aanmelding;
 /// household that comes back. From here the lokaal team is on the tandem (S5, "De tandem").
 /// </summary>
 [Feit("HuishoudenAangemeld")]
-internal sealed record HuishoudenAangemeld : IFeit
+internal sealed record HuishoudenAangemeld : IFeit, IVertelbaar
 {
     /// <summary>Code of the toekomsttuin.</summary>
     public required string Toekomsttuin { get; init; }
@@ -45,6 +45,13 @@ internal sealed record HuishoudenAangemeld : IFeit
     public string Titel => "Aanmelding";
 
     public string Samenvatting => $"Aangemeld via {Code.Woorden(Instroomroute)}{(Anoniem ? ", anoniem" : string.Empty)}. Vraag: {Code.Woorden(Hulpvraag)}.";
+
+    public Raakvlak Raakt(LidId lid) => Leden?.Select(l => l.LidId!.Value).ToList().Raakt(lid) ?? Raakvlak.Niet;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Aanmelding",
+        Verteldeel.Feit("Er is hulp gevraagd voor uw huishouden."),
+        Verteldeel.Letterlijk(Zegswijze.Uitspraak, "De vraag was:", Veiligheidsvraag));
 }
 
 /// <summary>The key by which the source system knows the household.</summary>

@@ -29,6 +29,12 @@ internal static class Correcties
     /// <summary>When the value happened that a fact puts in place.</summary>
     public static DateTimeOffset Moment(Boeking boeking) => Moment(boeking.Feit, boeking.GebeurdOp);
 
+    /// <summary>The envelope of the value that a fact puts in place.</summary>
+    public static Envelop Envelop(Boeking boeking) => Envelop(boeking.Feit, boeking.Registratie.Envelop);
+
+    private static Envelop Envelop(IFeit feit, Envelop anders) =>
+        feit is GegevenGecorrigeerd { Vervanging: { } vervanging } ? Envelop(vervanging.Gegevens, vervanging.Envelop) : anders;
+
     private static DateTimeOffset Moment(IFeit feit, DateTimeOffset anders) =>
         feit is GegevenGecorrigeerd { Vervanging: { } vervanging } ? Moment(vervanging.Gegevens, vervanging.GebeurdOp) : anders;
 

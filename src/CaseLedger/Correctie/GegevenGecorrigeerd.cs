@@ -23,6 +23,7 @@ internal record Correctieverzoek
 /// as it was recorded, and stays readable in the audit trail.
 /// </summary>
 [Feit("GegevenGecorrigeerd")]
+[NietVoorLeden("it shows on the registration that it corrects")]
 internal sealed record GegevenGecorrigeerd : Correctieverzoek, IFeit
 {
     public GegevenGecorrigeerd()

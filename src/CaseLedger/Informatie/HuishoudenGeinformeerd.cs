@@ -2,7 +2,7 @@ namespace CaseLedger.Informatie;
 
 /// <summary>Leden were told what happens and what they may do: being open is a duty, and of the Raad it comes first (R05).</summary>
 [Feit("HuishoudenGeinformeerd")]
-internal sealed record HuishoudenGeinformeerd : IFeit
+internal sealed record HuishoudenGeinformeerd : IFeit, IVertelbaar
 {
     /// <summary>Who was told.</summary>
     public required IReadOnlyList<LidId> Leden { get; init; }
@@ -14,6 +14,12 @@ internal sealed record HuishoudenGeinformeerd : IFeit
     public string Titel => "Huishouden geïnformeerd";
 
     public string Samenvatting => $"Over: {string.Join(", ", Over.Select(Code.Woorden))}. Wijze: {Code.Woorden(Wijze)}.";
+
+    public Raakvlak Raakt(LidId lid) => Leden.Raakt(lid);
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Wij hebben u iets verteld",
+        Verteldeel.Feit($"Wij vertelden u over {Lidwoorden.Rij(Over.Select(Lidwoorden.Van))}."));
 }
 
 internal enum Informatieonderwerp

@@ -4,7 +4,7 @@ namespace CaseLedger.Informatie;
 
 /// <summary>Information about the household went to, or came from, another organisation: what kinds, why, and on what ground of law.</summary>
 [Feit("InformatieGedeeld")]
-internal sealed record InformatieGedeeld : IFeit
+internal sealed record InformatieGedeeld : IFeit, IVertelbaar
 {
     public required Informatierichting Richting { get; init; }
 
@@ -28,6 +28,23 @@ internal sealed record InformatieGedeeld : IFeit
     public string Titel => "Informatie gedeeld";
 
     public string Samenvatting => $"{Code.Woorden(Richting)}: {string.Join(", ", Met.Select(Code.Woorden))}. Grondslag: {Code.Woorden(Grondslag)}.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Informatie gedeeld",
+        Verteldeel.Feit(Richting == Informatierichting.Gegeven
+            ? $"Wij gaven informatie aan {Lidwoorden.Rij(Met.Select(Lidwoorden.Van))}."
+            : $"Wij kregen informatie van {Lidwoorden.Rij(Met.Select(Lidwoorden.Van))}."),
+        Verteldeel.Feit(Grondslag switch
+        {
+            Deelgrondslag.Toestemming => "Daar was toestemming voor.",
+            Deelgrondslag.VitaalBelang => "Dat mocht zonder toestemming, omdat er gevaar was voor iemands leven.",
+            Deelgrondslag.ConflictVanPlichten => "Dat mocht zonder toestemming, omdat niets doen schade kon geven.",
+            _ => "Dat mocht zonder toestemming, omdat de wet dat toestaat.",
+        }),
+        Verteldeel.Letterlijk(Zegswijze.Uitspraak, "Waarvoor:", Doel),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Waarom wij dit nodig vonden:", Afweging));
 }
 
 internal enum Informatierichting

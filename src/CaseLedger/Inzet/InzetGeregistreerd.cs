@@ -2,7 +2,7 @@ namespace CaseLedger.Inzet;
 
 /// <summary>Time that a professional gave this household: the monitor's hours, and who was there.</summary>
 [Feit("InzetGeregistreerd")]
-internal sealed record InzetGeregistreerd : IFeit
+internal sealed record InzetGeregistreerd : IFeit, IVertelbaar
 {
     public required Inzetsoort Soort { get; init; }
 
@@ -21,6 +21,22 @@ internal sealed record InzetGeregistreerd : IFeit
     public string Titel => "Inzet";
 
     public string Samenvatting => $"{Code.Woorden(Soort)}, {Minuten} minuten.";
+
+    public Raakvlak Raakt(LidId lid) => MetLeden.Raakt(lid);
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Contact en werk",
+        Verteldeel.Feit(Soort switch
+        {
+            Inzetsoort.Huisbezoek => "Wij kwamen thuis langs.",
+            Inzetsoort.Gesprek => "Wij hadden een gesprek.",
+            Inzetsoort.Telefonisch => "Wij belden.",
+            Inzetsoort.Overleg => "Wij overlegden met elkaar.",
+            Inzetsoort.Consultatie => "Wij vroegen een andere deskundige om raad.",
+            Inzetsoort.Onderzoek => "Wij vroegen dingen na en keken goed wat er aan de hand is.",
+            _ => "Wij schreven dingen op.",
+        }),
+        Verteldeel.Letterlijk(Zegswijze.Uitspraak, "Het verslag:", Verslag));
 }
 
 internal enum Inzetsoort

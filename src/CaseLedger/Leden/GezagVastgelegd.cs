@@ -5,7 +5,7 @@ namespace CaseLedger.Leden;
 /// known of the same houder for the same child.
 /// </summary>
 [Feit("GezagVastgelegd")]
-internal sealed record GezagVastgelegd : Gezag, IFeit
+internal sealed record GezagVastgelegd : Gezag, IFeit, IVertelbaar
 {
     /// <summary>First day; left out: always.</summary>
     public DateOnly? Vanaf { get; init; }
@@ -20,6 +20,12 @@ internal sealed record GezagVastgelegd : Gezag, IFeit
 
     public string Samenvatting =>
         $"{Code.Woorden(Soort)}{(Tot is { } tot ? $", tot en met {tot:yyyy-MM-dd}" : string.Empty)}{(GecontroleerdIn is { } bron ? $". Volgens {Code.Woorden(bron)}" : string.Empty)}.";
+
+    public Raakvlak Raakt(LidId lid) => lid == Kind || lid == Houder.Lid ? Raakvlak.Gedeeld : Raakvlak.Niet;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Wie beslist",
+        Verteldeel.Feit("Wij hebben opgeschreven wie er beslist over een kind, of over iemand die dat zelf niet kan."));
 
     public override bool Geldt(DateOnly op) => (Vanaf is not { } vanaf || vanaf <= op) && (Tot is not { } tot || op <= tot);
 }

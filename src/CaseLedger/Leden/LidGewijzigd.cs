@@ -2,7 +2,7 @@ namespace CaseLedger.Leden;
 
 /// <summary>Something about a lid is known better, or changed: a date of birth, a move, leaving the household. What is left out stays as it was.</summary>
 [Feit("LidGewijzigd")]
-internal sealed record LidGewijzigd : IFeit
+internal sealed record LidGewijzigd : IFeit, IVertelbaar
 {
     public required LidId LidId { get; init; }
 
@@ -35,6 +35,10 @@ internal sealed record LidGewijzigd : IFeit
     public string Samenvatting => VertrokkenOp is { } op
         ? $"Hoort niet meer bij het huishouden sinds {op:yyyy-MM-dd}."
         : "Gegevens van een lid zijn bijgewerkt.";
+
+    public Raakvlak Raakt(LidId lid) => lid == LidId ? Raakvlak.Eigen : Raakvlak.Niet;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van("Uw gegevens", Verteldeel.Feit("Wij hebben uw gegevens bijgewerkt."));
 
     /// <summary>The lid with this change. A birth takes the place of what was known of it.</summary>
     public Lid Op(Lid lid)

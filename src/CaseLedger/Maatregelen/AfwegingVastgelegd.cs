@@ -2,6 +2,7 @@ namespace CaseLedger.Maatregelen;
 
 /// <summary>Why it was decided to wait, not to report, not to scale up or to go this way: what a judge asks later.</summary>
 [Feit("AfwegingVastgelegd")]
+[NietVoorLeden("a weighing between professionals; it may tell of a melding that is not told yet")]
 internal sealed record AfwegingVastgelegd : IFeit
 {
     public required Afwegingsonderwerp Onderwerp { get; init; }

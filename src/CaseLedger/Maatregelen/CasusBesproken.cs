@@ -2,7 +2,7 @@ namespace CaseLedger.Maatregelen;
 
 /// <summary>The household was discussed at a table of more professionals, with or without the household.</summary>
 [Feit("CasusBesproken")]
-internal sealed record CasusBesproken : IFeit
+internal sealed record CasusBesproken : IFeit, IVertelbaar
 {
     public required Overlegtafel Tafel { get; init; }
 
@@ -24,6 +24,13 @@ internal sealed record CasusBesproken : IFeit
 
     public string Samenvatting =>
         $"Tafel: {Code.Woorden(Tafel)}. Aanwezig: {string.Join(", ", Deelnemers.Select(Code.Woorden))}. Het huishouden was er {(HuishoudenAanwezig ? string.Empty : "niet ")}bij.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Overleg over uw huishouden",
+        Verteldeel.Feit($"Wij spraken met andere organisaties over uw huishouden. {(HuishoudenAanwezig ? "Iemand van uw huishouden was erbij." : "U was daar niet bij.")}"),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Wat er besloten is:", Besluit));
 }
 
 internal enum Overlegtafel

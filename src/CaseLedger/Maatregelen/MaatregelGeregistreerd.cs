@@ -2,7 +2,7 @@ namespace CaseLedger.Maatregelen;
 
 /// <summary>A judge, mayor or officer imposed something on leden of this household; while it runs it is a ground of its own.</summary>
 [Feit("MaatregelGeregistreerd")]
-internal sealed record MaatregelGeregistreerd : IFeit
+internal sealed record MaatregelGeregistreerd : IFeit, IVertelbaar
 {
     public required Maatregelsoort Soort { get; init; }
 
@@ -28,6 +28,15 @@ internal sealed record MaatregelGeregistreerd : IFeit
     public string Titel => "Maatregel";
 
     public string Samenvatting => $"{Code.Woorden(Soort)}{(GeldigTot is { } tot ? $", tot en met {tot:yyyy-MM-dd}" : string.Empty)}. Herkomst: {Code.Woorden(Herkomst)}.";
+
+    public Raakvlak Raakt(LidId lid) => Leden.Raakt(lid);
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Een besluit",
+        Verteldeel.Feit(Lidwoorden.Van(OpgelegdDoor)),
+        Verteldeel.Feit(Lidwoorden.Van(Soort)),
+        GeldigTot is { } tot ? Verteldeel.Feit($"Dit geldt tot en met {tot.Voluit()}, of tot er een nieuw besluit is.") : null,
+        Uitvoerder is { } uitvoerder ? Verteldeel.Feit("Dit voert het besluit uit:", uitvoerder) : null);
 }
 
 internal enum Maatregelsoort

@@ -2,6 +2,7 @@ namespace CaseLedger.Maatregelen;
 
 /// <summary>A step of the meldcode huiselijk geweld en kindermishandeling was taken: 1 signals, 2 consult, 3 talk, 4 weigh, 5 decide.</summary>
 [Feit("MeldcodestapGezet")]
+[NietVoorLeden("steps towards a melding that is not told yet; the melding itself is told")]
 internal sealed record MeldcodestapGezet : IFeit
 {
     /// <summary>1 to 5.</summary>

@@ -2,7 +2,7 @@ namespace CaseLedger.Maatregelen;
 
 /// <summary>What Veilig Thuis or the police did with a melding, as far as it is known here.</summary>
 [Feit("UitkomstMeldingVastgelegd")]
-internal sealed record UitkomstMeldingVastgelegd : IFeit
+internal sealed record UitkomstMeldingVastgelegd : IFeit, IVertelbaar
 {
     public required Verwijzing<MeldingGedaan> MeldingId { get; init; }
 
@@ -11,6 +11,19 @@ internal sealed record UitkomstMeldingVastgelegd : IFeit
     public string Titel => "Uitkomst van de melding";
 
     public string Samenvatting => $"Uitkomst: {Code.Woorden(Uitkomst)}.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Wat er met de melding is gedaan",
+        Verteldeel.Oordeel(Uitkomst switch
+        {
+            Meldinguitkomst.InOnderzoek => "Er wordt gekeken wat er aan de hand is.",
+            Meldinguitkomst.Overgedragen => "De melding is doorgegeven aan een andere organisatie.",
+            Meldinguitkomst.Bevestigd => "Er is vastgesteld dat de melding klopt.",
+            Meldinguitkomst.Weerlegd => "Er is vastgesteld dat de melding niet klopt.",
+            _ => "Er is niet vastgesteld of de melding klopt.",
+        }));
 }
 
 internal enum Meldinguitkomst

@@ -2,7 +2,7 @@ namespace CaseLedger.Plannen;
 
 /// <summary>Why it is unsafe here, and what holds this household up: understood together before a plan is made (S4, verklarende analyse).</summary>
 [Feit("AnalyseVastgesteld")]
-internal sealed record AnalyseVastgesteld : IFeit
+internal sealed record AnalyseVastgesteld : IFeit, IVertelbaar
 {
     /// <summary>Open list per regio: <c>verklarendeAnalyse</c>, <c>signsOfSafety</c>, or another.</summary>
     public required string Instrument { get; init; }
@@ -25,4 +25,14 @@ internal sealed record AnalyseVastgesteld : IFeit
     public string Titel => "Analyse vastgesteld";
 
     public string Samenvatting => MetHuishouden ? "Gemaakt met het huishouden." : "Gemaakt zonder het huishouden.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Wat er speelt",
+        Verteldeel.Feit($"Wij schreven op wat er speelt en wat goed gaat. {(MetHuishouden ? "Dat deden wij samen met uw huishouden." : "Dat deden wij zonder uw huishouden.")}"),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Wat steeds terugkomt:", Patronen),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Wat goed gaat:", Krachten),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Wie u steunt:", Steunfiguren),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Wat het moeilijk maakt:", Belemmeringen));
 }

@@ -4,7 +4,7 @@ namespace CaseLedger.Plannen;
 
 /// <summary>Help began.</summary>
 [Feit("HulpGestart")]
-internal sealed record HulpGestart : Hulpinzet, IFeit
+internal sealed record HulpGestart : Hulpinzet, IFeit, IVertelbaar
 {
     public HulpGestart()
     {
@@ -19,4 +19,12 @@ internal sealed record HulpGestart : Hulpinzet, IFeit
     public string Titel => "Hulp gestart";
 
     public string Samenvatting => $"Gestart op {GestartOp:yyyy-MM-dd}.{InKader}";
+
+    public Raakvlak Raakt(LidId lid) => VoorLeden.Raakt(lid);
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Hulp",
+        Verteldeel.Feit("Er is hulp begonnen."),
+        Verteldeel.Letterlijk(Zegswijze.Feit, "Welke hulp:", Soort),
+        Verteldeel.Letterlijk(Zegswijze.Feit, "Van wie:", Aanbieder));
 }

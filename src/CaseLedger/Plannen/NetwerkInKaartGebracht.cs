@@ -2,7 +2,7 @@ namespace CaseLedger.Plannen;
 
 /// <summary>Who stands around this household, and who of them helps (S1 3.2, 3.3).</summary>
 [Feit("NetwerkInKaartGebracht")]
-internal sealed record NetwerkInKaartGebracht : IFeit
+internal sealed record NetwerkInKaartGebracht : IFeit, IVertelbaar
 {
     /// <summary>How many people.</summary>
     public int? Personen { get; init; }
@@ -20,6 +20,13 @@ internal sealed record NetwerkInKaartGebracht : IFeit
     public string Samenvatting => Steunend is { } steunend
         ? $"Mensen die steunen: {steunend}{(Personen is { } personen ? $" van {personen}" : string.Empty)}."
         : "Wie er om het huishouden heen staat, is vastgelegd.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Mensen om u heen",
+        Verteldeel.Feit("Wij schreven op welke mensen om u heen kunnen helpen."),
+        Verteldeel.Letterlijk(Zegswijze.Uitspraak, "Daarover staat er:", Omschrijving));
 }
 
 internal enum Steunfiguur

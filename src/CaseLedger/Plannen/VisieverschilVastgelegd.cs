@@ -2,6 +2,7 @@ namespace CaseLedger.Plannen;
 
 /// <summary>Organisations look at this household differently, and say so: a difference that is not hidden can be weighed (S4, Regie).</summary>
 [Feit("VisieverschilVastgelegd")]
+[NietVoorLeden("how professionals differ; what follows from it is told")]
 internal sealed record VisieverschilVastgelegd : IFeit
 {
     public required IReadOnlyList<OrganisatieSoort> Tussen { get; init; }

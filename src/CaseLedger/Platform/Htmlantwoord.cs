@@ -21,6 +21,17 @@ internal sealed class Htmlantwoord(string titel, Html inhoud, string eigenStijl 
 
     private readonly string stijl = $"{Stijl}\n{eigenStijl}";
 
+    /// <summary>The whole page.</summary>
+    public string Pagina => Html.Van($"""
+        <!DOCTYPE html>
+        <html lang="nl">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{titel}</title><style>{new Html(stijl)}</style></head>
+        <body>
+        {inhoud}
+        </body>
+        </html>
+        """).Tekst;
+
     /// <summary>The style is allowed by its hash; everything else is not.</summary>
     private string Beleid =>
         $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(stijl)))}'; frame-ancestors 'none'";
@@ -32,15 +43,6 @@ internal sealed class Htmlantwoord(string titel, Html inhoud, string eigenStijl 
         antwoord.Headers.Vary = "Accept, Authorization";
         antwoord.Headers.ContentSecurityPolicy = Beleid;
         antwoord.ContentType = "text/html; charset=utf-8";
-        var pagina = Html.Van($"""
-            <!DOCTYPE html>
-            <html lang="nl">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{titel}</title><style>{new Html(stijl)}</style></head>
-            <body>
-            {inhoud}
-            </body>
-            </html>
-            """);
-        await antwoord.WriteAsync(pagina.Tekst, httpContext.RequestAborted);
+        await antwoord.WriteAsync(Pagina, httpContext.RequestAborted);
     }
 }

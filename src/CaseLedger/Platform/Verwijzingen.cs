@@ -19,4 +19,12 @@ internal static class Verwijzingen
             _ => true,
         });
     }
+
+    /// <summary>The registrations that a fact points to, and what each must be.</summary>
+    public static IEnumerable<(Guid Id, Type Soort)> In(IFeit feit) => Graaf.Doorloop(feit, string.Empty).Select(v => v.Waarde switch
+    {
+        DeelnemerId { Id: { } id } => (id, typeof(Tandem.BeschermpartnerErbijGehaald)),
+        IVerwijzing verwijzing => (verwijzing.Id, verwijzing.Soort),
+        _ => ((Guid, Type)?)null,
+    }).OfType<(Guid, Type)>();
 }

@@ -7,6 +7,7 @@ internal static class Voorkeur
 {
     public const string Json = "application/json";
     public const string Html = "text/html";
+    public const string Pdf = "application/pdf";
     public const string Csv = "text/csv";
     public const string Werkboek = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

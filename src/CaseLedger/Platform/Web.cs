@@ -24,6 +24,8 @@ internal static class Web
         bouwer.Services.AddSingleton<Leespijplijn>();
         bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinkast>();
         bouwer.Services.AddSingleton<Koppelingen.Importkast>();
+        bouwer.Services.AddSingleton<Inzage.Hulpwijzer>();
+        bouwer.Services.AddSingleton<Inzage.Drukker>();
         bouwer.Services.AddSingleton<Toegangslog>();
         bouwer.Services.AddHostedService(d => d.GetRequiredService<Toegangslog>());
         bouwer.Services.AddSingleton<Toegangsschrijver>();

@@ -5,7 +5,7 @@ namespace CaseLedger.Regimewijziging;
 
 /// <summary>From this moment the household is supported on another footing, with its own ground in law.</summary>
 [Feit("RegimeGewijzigd")]
-internal sealed record RegimeGewijzigd : IFeit
+internal sealed record RegimeGewijzigd : IFeit, IVertelbaar
 {
     public required Regime Naar { get; init; }
 
@@ -21,6 +21,17 @@ internal sealed record RegimeGewijzigd : IFeit
     public string Titel => "Regime gewijzigd";
 
     public string Samenvatting => $"Het regime werd: {Code.Woorden(Naar)}.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Hoe wij samenwerken",
+        Verteldeel.Feit(Lidwoorden.Van(Naar)),
+        Verteldeel.Letterlijk(Zegswijze.Feit, "Dat betekent:", Omschrijving),
+        Verteldeel.Letterlijk(Zegswijze.Uitspraak, "Waarom:", Reden));
+
+    /// <summary>Groen says that somebody agrees: it is told only to whom it reaches (R02).</summary>
+    public bool GeldtVoor(LidId lid, Huishouden stand, DateOnly dag) => Naar != Regime.MetToestemming || stand.Bereik(dag).Contains(lid);
 }
 
 /// <summary>The registration on which a regime rests; one of these.</summary>

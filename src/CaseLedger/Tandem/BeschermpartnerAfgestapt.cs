@@ -4,7 +4,7 @@ namespace CaseLedger.Tandem;
 
 /// <summary>A partner no longer rides along; the lokaal team goes on.</summary>
 [Feit("BeschermpartnerAfgestapt")]
-internal sealed record BeschermpartnerAfgestapt : Tandemwisseling, IFeit
+internal sealed record BeschermpartnerAfgestapt : Tandemwisseling, IFeit, IVertelbaar
 {
     public BeschermpartnerAfgestapt()
     {
@@ -19,4 +19,11 @@ internal sealed record BeschermpartnerAfgestapt : Tandemwisseling, IFeit
     public string Titel => "Partner afgestapt";
 
     public string Samenvatting => "Een partner rijdt niet langer mee.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Iemand stopt met meehelpen",
+        Verteldeel.Feit("Iemand van een andere organisatie helpt niet meer mee. Uw lokale team blijft."),
+        Verteldeel.Letterlijk(Zegswijze.Uitspraak, "Waarom:", Reden));
 }

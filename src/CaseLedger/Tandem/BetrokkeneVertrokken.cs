@@ -4,7 +4,7 @@ namespace CaseLedger.Tandem;
 
 /// <summary>A colleague of the lokaal team is no longer involved, and no longer needs to see the dossier.</summary>
 [Feit("BetrokkeneVertrokken")]
-internal sealed record BetrokkeneVertrokken : Betrokkenenwisseling, IFeit
+internal sealed record BetrokkeneVertrokken : Betrokkenenwisseling, IFeit, IVertelbaar
 {
     public BetrokkeneVertrokken()
     {
@@ -19,4 +19,8 @@ internal sealed record BetrokkeneVertrokken : Betrokkenenwisseling, IFeit
     public string Titel => "Betrokkene vertrokken";
 
     public string Samenvatting => "Een collega van het lokale team is niet meer betrokken.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van("Wie meeleest", Verteldeel.Feit("Een collega van het lokale team kijkt niet meer in uw gegevens:", Professional));
 }

@@ -4,7 +4,7 @@ namespace CaseLedger.Tandem;
 
 /// <summary>The procesregisseur is not needed any more; the casusregisseur goes on.</summary>
 [Feit("ProcesregieBeeindigd")]
-internal sealed record ProcesregieBeeindigd : Procesregiewisseling, IFeit
+internal sealed record ProcesregieBeeindigd : Procesregiewisseling, IFeit, IVertelbaar
 {
     public ProcesregieBeeindigd()
     {
@@ -19,4 +19,8 @@ internal sealed record ProcesregieBeeindigd : Procesregiewisseling, IFeit
     public string Titel => "Procesregie beëindigd";
 
     public string Samenvatting => "Er is geen procesregisseur meer.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van("Hulp voor ons", Verteldeel.Feit("Iemand die ons hielp om beter samen te werken, is klaar."));
 }

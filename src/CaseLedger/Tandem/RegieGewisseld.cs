@@ -4,7 +4,7 @@ namespace CaseLedger.Tandem;
 
 /// <summary>Front and back of the tandem changed places: from now another one has the regie; nobody got off (S5, De tandem).</summary>
 [Feit("RegieGewisseld")]
-internal sealed record RegieGewisseld : IFeit
+internal sealed record RegieGewisseld : IFeit, IVertelbaar
 {
     /// <summary>Who takes the front seat.</summary>
     public required DeelnemerId NaarDeelnemerId { get; init; }
@@ -32,6 +32,15 @@ internal sealed record RegieGewisseld : IFeit
     public string Samenvatting => NaarDeelnemerId.IsLokaalTeam
         ? $"Het lokale team heeft de regie. Aanleiding: {Code.Woorden(Aanleiding)}."
         : $"Een partner heeft de regie. Aanleiding: {Code.Woorden(Aanleiding)}.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Wie de leiding heeft",
+        Verteldeel.Feit(NaarDeelnemerId.IsLokaalTeam
+            ? "Uw lokale team heeft weer de leiding."
+            : "Een andere organisatie heeft nu de leiding. Uw lokale team blijft bij u."),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Waarom:", Motivering));
 }
 
 internal enum Regieaanleiding

@@ -4,7 +4,7 @@ namespace CaseLedger.Tandem;
 
 /// <summary>Somebody else became the vast contactpersoon, or stands in.</summary>
 [Feit("VastContactpersoonGewisseld")]
-internal sealed record VastContactpersoonGewisseld : Contactpersoonwisseling, IFeit
+internal sealed record VastContactpersoonGewisseld : Contactpersoonwisseling, IFeit, IVertelbaar
 {
     public VastContactpersoonGewisseld()
     {
@@ -19,4 +19,8 @@ internal sealed record VastContactpersoonGewisseld : Contactpersoonwisseling, IF
     public string Titel => "Vast contactpersoon gewisseld";
 
     public string Samenvatting => $"Reden: {Code.Woorden(Reden)}{(Tot is { } tot ? $", tot en met {tot:yyyy-MM-dd}" : string.Empty)}.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van("Uw contactpersoon", Verteldeel.Feit("U heeft een andere vaste contactpersoon:", Professional));
 }

@@ -4,7 +4,7 @@ namespace CaseLedger.Tandem;
 
 /// <summary>The household got its vast contactpersoon: one face that stays, from the lokaal team (S1 4.2.3).</summary>
 [Feit("VastContactpersoonToegewezen")]
-internal sealed record VastContactpersoonToegewezen : Contactpersoonwisseling, IFeit
+internal sealed record VastContactpersoonToegewezen : Contactpersoonwisseling, IFeit, IVertelbaar
 {
     public VastContactpersoonToegewezen()
     {
@@ -19,4 +19,8 @@ internal sealed record VastContactpersoonToegewezen : Contactpersoonwisseling, I
     public string Titel => "Vast contactpersoon toegewezen";
 
     public string Samenvatting => "Het huishouden heeft een vast contactpersoon.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van("Uw contactpersoon", Verteldeel.Feit("Dit is uw vaste contactpersoon:", Professional));
 }

@@ -2,7 +2,7 @@ namespace CaseLedger.Triage;
 
 /// <summary>The lokaal team and partners weighed the question together and decided what follows (S5, "Het werkproces").</summary>
 [Feit("TriageUitgevoerd")]
-internal sealed record TriageUitgevoerd : IFeit
+internal sealed record TriageUitgevoerd : IFeit, IVertelbaar
 {
     /// <summary>Organisations at the table.</summary>
     public required IReadOnlyList<OrganisatieSoort> Deelnemers { get; init; }
@@ -32,6 +32,22 @@ internal sealed record TriageUitgevoerd : IFeit
     public string Titel => "Triage";
 
     public string Samenvatting => $"Besluit: {Code.Woorden(Besluit)}. Aanwezig: {string.Join(", ", Deelnemers.Select(Code.Woorden))}.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Welke hulp past",
+        Verteldeel.Feit("Wij keken samen welke hulp past."),
+        Verteldeel.Oordeel(Besluit switch
+        {
+            Triagebesluit.Instroom => "Wij vinden dat ons team kan helpen.",
+            Triagebesluit.AdviesEnConsult => "Wij denken mee en geven advies.",
+            Triagebesluit.TerugNaarLokaalTeam => "Wij vinden dat het lokale team zelf kan helpen.",
+            Triagebesluit.WachtlijstVeiligThuis => "Veilig Thuis gaat helpen. Daarvoor moet u even wachten.",
+            Triagebesluit.Doorverwezen => "Wij vinden dat andere hulp beter past.",
+            _ => "Wij vinden dat onze hulp niet past.",
+        }),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Waarom:", Motivering));
 }
 
 internal enum AcuteOnveiligheid

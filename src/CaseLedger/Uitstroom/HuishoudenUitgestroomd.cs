@@ -2,7 +2,7 @@ namespace CaseLedger.Uitstroom;
 
 /// <summary>The traject ended, and it was looked back on together; the tandem empties, the dossier stays.</summary>
 [Feit("HuishoudenUitgestroomd")]
-internal sealed record HuishoudenUitgestroomd : IFeit
+internal sealed record HuishoudenUitgestroomd : IFeit, IVertelbaar
 {
     /// <summary>Organisations that decided.</summary>
     public required IReadOnlyList<OrganisatieSoort> Deelnemers { get; init; }
@@ -22,6 +22,16 @@ internal sealed record HuishoudenUitgestroomd : IFeit
     public string Titel => "Uitstroom";
 
     public string Samenvatting => $"Reden: {Code.Woorden(Reden)}. Besloten door: {string.Join(", ", Deelnemers.Select(Code.Woorden))}.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Onze hulp stopt",
+    [
+        Verteldeel.Feit("Wij keken samen terug. De hulp van ons team is gestopt. Uw lokale team blijft er voor u."),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Hoe wij terugkijken:", Eindevaluatie),
+        .. (VisieLeden ?? []).Where(v => v.LidId == lid).Select(v => Verteldeel.Letterlijk(Zegswijze.Uitspraak, "Hoe u terugkijkt:", v.Tekst, gericht: true)),
+    ]);
 }
 
 internal enum Uitstroomreden

@@ -2,6 +2,7 @@ namespace CaseLedger.Veiligheid;
 
 /// <summary>How a lid can be reached without danger; the lid's own, and the latest holds.</summary>
 [Feit("VeiligContactVastgelegd")]
+[NietVoorLeden("who looks over a shoulder must not learn how somebody is reached safely")]
 internal sealed record VeiligContactVastgelegd : IFeit
 {
     public required LidId LidId { get; init; }

@@ -2,7 +2,7 @@ namespace CaseLedger.Veiligheid;
 
 /// <summary>How safe each lid is, seen and heard by professionals at one moment; never a single figure for all.</summary>
 [Feit("VeiligheidBeoordeeld")]
-internal sealed record VeiligheidBeoordeeld : IFeit
+internal sealed record VeiligheidBeoordeeld : IFeit, IVertelbaar
 {
     public required Veiligheidsfase Fase { get; init; }
 
@@ -43,6 +43,24 @@ internal sealed record VeiligheidBeoordeeld : IFeit
     public string Titel => "Veiligheid beoordeeld";
 
     public string Samenvatting => $"Fase: {Code.Woorden(Fase)}. {string.Join(", ", Oordelen.CountBy(o => o.DirecteVeiligheid).Select(o => $"{o.Value} × {Code.Woorden(o.Key)}"))}.";
+
+    public Raakvlak Raakt(LidId lid)
+    {
+        IReadOnlyList<LidId> leden = [.. Oordelen.Select(o => o.LidId), .. GesprokenLeden, .. GezienLeden ?? []];
+        return leden.Count == 0 ? Raakvlak.Niet : leden.Raakt(lid);
+    }
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Hoe veilig het is",
+    [
+        Verteldeel.Feit($"Wij keken of het veilig is.{(GesprokenLeden.Contains(lid) ? " Wij spraken met u." : string.Empty)}"),
+        .. (Cijfers ?? []).Where(c => c.OverLid == lid && c.GegevenDoor == lid.ToString()).Select(c => Verteldeel.Uitspraak($"U gaf een {c.Cijfer} voor hoe veilig het is. 0 is heel onveilig, 10 is heel veilig.")),
+        .. (Cijfers ?? []).Where(c => c.OverLid == lid && !Guid.TryParse(c.GegevenDoor, out _)).Select(c => Verteldeel.Oordeel($"Wij gaven een {c.Cijfer} voor hoe veilig het is voor u. 0 is heel onveilig, 10 is heel veilig.")),
+        .. Oordelen.Where(o => o.LidId == lid).Select(o => Verteldeel.Oordeel($"Wij vinden: {Lidwoorden.Van(o.DirecteVeiligheid)} voor u.")),
+        Verteldeel.Letterlijk(Zegswijze.Feit, "Wat wij zagen of weten:", Feiten),
+        Verteldeel.Letterlijk(Zegswijze.Uitspraak, "Wat er is verteld:", Beleving),
+        Verteldeel.Feit($"Wij kijken opnieuw voor {VolgendeBeoordelingVoor.Voluit()}."),
+    ]);
 }
 
 internal enum Veiligheidsfase

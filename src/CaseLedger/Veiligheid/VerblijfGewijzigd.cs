@@ -2,7 +2,7 @@ namespace CaseLedger.Veiligheid;
 
 /// <summary>Leden live somewhere else for now: the kind of place, never an address.</summary>
 [Feit("VerblijfGewijzigd")]
-internal sealed record VerblijfGewijzigd : IFeit
+internal sealed record VerblijfGewijzigd : IFeit, IVertelbaar
 {
     public required IReadOnlyList<LidId> Leden { get; init; }
 
@@ -13,6 +13,12 @@ internal sealed record VerblijfGewijzigd : IFeit
     public string Titel => "Verblijf gewijzigd";
 
     public string Samenvatting => $"Naar: {Code.Woorden(Naar)}, {(Vrijwillig ? "vrijwillig" : "niet vrijwillig")}.";
+
+    public Raakvlak Raakt(LidId lid) => Leden.Raakt(lid);
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Waar u woont",
+        Verteldeel.Feit(Naar == Verblijfplaats.Thuis ? "U woont weer thuis." : $"U woont voor een tijd ergens anders.{(Vrijwillig ? " Daar koos u zelf voor." : string.Empty)}"));
 }
 
 internal enum Verblijfplaats

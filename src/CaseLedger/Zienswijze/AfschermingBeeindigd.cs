@@ -2,6 +2,7 @@ namespace CaseLedger.Zienswijze;
 
 /// <summary>A later shielding ended: it no longer keeps the registration from leden.</summary>
 [Feit("AfschermingBeeindigd")]
+[NietVoorLeden("would tell that something was left out")]
 internal sealed record AfschermingBeeindigd : IFeit
 {
     public required Verwijzing<RegistratieAfgeschermd> AfschermingId { get; init; }

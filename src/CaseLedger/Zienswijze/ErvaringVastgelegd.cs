@@ -7,6 +7,7 @@ namespace CaseLedger.Zienswijze;
 /// words are for the coördinator, not for those who work in the dossier.
 /// </summary>
 [Feit("ErvaringVastgelegd")]
+[NietVoorLeden("for the coordinator, without a name")]
 internal sealed record ErvaringVastgelegd : IFeit
 {
     public required Ervaringsvraag Vraag { get; init; }

@@ -2,7 +2,7 @@ namespace CaseLedger.Zienswijze;
 
 /// <summary>A request to put something right was decided on; what is granted is carried out by a correction of its own.</summary>
 [Feit("RectificatieBesloten")]
-internal sealed record RectificatieBesloten : IFeit
+internal sealed record RectificatieBesloten : IFeit, IVertelbaar
 {
     public required Verwijzing<RectificatieVerzocht> VerzoekId { get; init; }
 
@@ -14,6 +14,18 @@ internal sealed record RectificatieBesloten : IFeit
     public string Titel => "Rectificatie besloten";
 
     public string Samenvatting => $"Besluit: {Code.Woorden(Besluit)}.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Eigen;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Uw vraag om iets te verbeteren",
+        Verteldeel.Oordeel(Besluit switch
+        {
+            Rectificatiebesluit.Toegekend => "Wij verbeteren wat u vroeg.",
+            Rectificatiebesluit.DeelsToegekend => "Wij verbeteren een deel van wat u vroeg.",
+            _ => "Wij verbeteren dit niet.",
+        }),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Waarom:", Motivering, gericht: true));
 }
 
 internal enum Rectificatiebesluit

@@ -2,7 +2,7 @@ namespace CaseLedger.Zienswijze;
 
 /// <summary>A lid asks to put right what was recorded (art. 16 AVG); it must be decided on, and a refusal explained.</summary>
 [Feit("RectificatieVerzocht")]
-internal sealed record RectificatieVerzocht : IFeit
+internal sealed record RectificatieVerzocht : IFeit, IVertelbaar
 {
     public required LidId LidId { get; init; }
 
@@ -15,4 +15,10 @@ internal sealed record RectificatieVerzocht : IFeit
     public string Titel => "Rectificatie verzocht";
 
     public string Samenvatting => "Een lid vraagt om een registratie te verbeteren.";
+
+    public Raakvlak Raakt(LidId lid) => lid == LidId ? Raakvlak.Eigen : Raakvlak.Niet;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Uw vraag om iets te verbeteren",
+        Verteldeel.Letterlijk(Zegswijze.Uitspraak, "U vroeg ons iets te verbeteren:", Verzoek, gericht: true));
 }

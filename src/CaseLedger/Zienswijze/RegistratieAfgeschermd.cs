@@ -2,6 +2,7 @@ namespace CaseLedger.Zienswijze;
 
 /// <summary>From now on leden do not get to see a registration; nothing opens it by itself, also not a day that passes.</summary>
 [Feit("RegistratieAfgeschermd")]
+[NietVoorLeden("would tell that something is left out")]
 internal sealed record RegistratieAfgeschermd : IFeit
 {
     public required Verwijzing<IFeit> BijRegistratieId { get; init; }

@@ -2,6 +2,7 @@ namespace CaseLedger.Zienswijze;
 
 /// <summary>Leden may see a registration that was closed to them: somebody weighed that it is safe.</summary>
 [Feit("RegistratieVrijgegeven")]
+[NietVoorLeden("would tell that something was left out")]
 internal sealed record RegistratieVrijgegeven : IFeit
 {
     public required Verwijzing<IFeit> BijRegistratieId { get; init; }

@@ -2,7 +2,7 @@ namespace CaseLedger.Zienswijze;
 
 /// <summary>A lid says how it sees this, in its own words: they stand beside what professionals wrote, and are never changed by them (art. 7.3.8 Jeugdwet).</summary>
 [Feit("ZienswijzeVastgelegd")]
-internal sealed record ZienswijzeVastgelegd : IFeit
+internal sealed record ZienswijzeVastgelegd : IFeit, IVertelbaar
 {
     public required LidId LidId { get; init; }
 
@@ -16,4 +16,10 @@ internal sealed record ZienswijzeVastgelegd : IFeit
     public string Titel => "Zienswijze";
 
     public string Samenvatting => BijRegistratieId is null ? "Een lid geeft zijn kijk op het geheel." : "Een lid geeft zijn kijk op een registratie.";
+
+    public Raakvlak Raakt(LidId lid) => lid == LidId ? Raakvlak.Eigen : Raakvlak.Niet;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Uw kijk",
+        Verteldeel.Letterlijk(Zegswijze.Uitspraak, "Zo ziet u het:", Tekst, gericht: true));
 }

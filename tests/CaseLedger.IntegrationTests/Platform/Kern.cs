@@ -17,10 +17,10 @@ internal sealed class Kern
 
     public required Systeem Team { get; init; }
 
-    public static async Task<Kern> Lees(Dienst dienst, string? huishouden = null)
+    public static async Task<Kern> Lees(Dienst dienst, string? huishouden = null, string bestand = "kern.ndjson")
     {
         var gemeente = Dienst.NieuweGemeente();
-        var tekst = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "cases", "kern.ndjson"));
+        var tekst = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "cases", bestand));
         foreach (var tuin in Tuinen)
         {
             tekst = tekst.Replace($"\"toekomsttuin\": \"{tuin}\"", $"\"toekomsttuin\": \"{await dienst.NieuweTuin(gemeente, tuin)}\"", StringComparison.Ordinal);

@@ -17,6 +17,21 @@ internal sealed class Systeem(HttpClient http)
 
     public Task<Antwoord> Get(string pad, params (string Naam, string Waarde)[] koppen) => Stuur("GET", pad, null, null, koppen);
 
+    /// <summary>The bytes of an answer and all its headers, to compare.</summary>
+    public async Task<(byte[] Inhoud, string Koppen)> Bytes(string pad, params (string Naam, string Waarde)[] koppen)
+    {
+        using var verzoek = new HttpRequestMessage(HttpMethod.Get, pad);
+        foreach (var (naam, waarde) in koppen)
+        {
+            verzoek.Headers.TryAddWithoutValidation(naam, waarde);
+        }
+
+        using var antwoord = await http.SendAsync(verzoek);
+        var inhoud = await antwoord.Content.ReadAsByteArrayAsync();
+        antwoord.IsSuccessStatusCode.Should().BeTrue($"it was {antwoord.StatusCode}");
+        return (inhoud, $"{antwoord.Headers}{antwoord.Content.Headers}");
+    }
+
     /// <summary>Posts an object, a JSON node, or JSON text as it stands.</summary>
     public Task<Antwoord> Post(string pad, object lichaam, params (string Naam, string Waarde)[] koppen) =>
         Stuur("POST", pad, Bytes(lichaam), "application/json", koppen);
