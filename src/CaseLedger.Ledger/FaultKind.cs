@@ -75,6 +75,9 @@ public enum FaultKind
     /// <summary>An entry has more than one leaf.</summary>
     LeafDouble,
 
+    /// <summary>A leaf stands where none can: below 1, or in the place of another.</summary>
+    PositionOutOfOrder,
+
     /// <summary>One or more leaf numbers are not there.</summary>
     PositionMissing,
 
