@@ -8,5 +8,5 @@ namespace CaseLedger.Verifier.Audits;
 internal sealed record Trust(IReadOnlyList<VerifierKey>? Keys = null, SignedNote? Kept = null)
 {
     /// <summary>What the kept checkpoint says.</summary>
-    public Checkpoint? KeptCheckpoint { get; } = Kept is null ? null : Checkpoint.Of(Kept);
+    public Checkpoint? KeptCheckpoint => Kept is null ? null : Checkpoint.Of(Kept);
 }
