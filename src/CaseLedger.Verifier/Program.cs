@@ -1,0 +1,3 @@
+using CaseLedger.Verifier;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);
