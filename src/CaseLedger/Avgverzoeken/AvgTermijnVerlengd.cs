@@ -2,7 +2,7 @@ namespace CaseLedger.Avgverzoeken;
 
 /// <summary>The lid was told that deciding takes longer, and why (art. 12, third paragraph, AVG): at most two months more.</summary>
 [Feit("AvgTermijnVerlengd")]
-internal sealed record AvgTermijnVerlengd : IFeit
+internal sealed record AvgTermijnVerlengd : IFeit, IVertelbaar
 {
     public required Verwijzing<AvgVerzoekGedaan> VerzoekId { get; init; }
 
@@ -15,4 +15,11 @@ internal sealed record AvgTermijnVerlengd : IFeit
     public string Titel => "Termijn van een AVG-verzoek verlengd";
 
     public string Samenvatting => $"Besluit uiterlijk op {VerlengdTot:yyyy-MM-dd}.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Eigen;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Uw vraag over uw gegevens",
+        Verteldeel.Feit($"Wij hebben meer tijd nodig. U hoort het uiterlijk op {VerlengdTot.Voluit()}."),
+        Verteldeel.Letterlijk(Zegswijze.Oordeel, "Waarom:", Reden, gericht: true));
 }

@@ -1,6 +1,7 @@
 namespace CaseLedger.Bewaring;
 
 /// <summary>The dossier was erased: its keys are destroyed, so no text or name in it can be read by anybody. The last fact of its stream.</summary>
+[NietVoorLeden("nothing is left to show, to anybody")]
 [Feit("DossierVernietigd")]
 internal sealed record DossierVernietigd : IFeit, IVernietigd
 {

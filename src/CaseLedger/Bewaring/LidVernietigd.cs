@@ -1,6 +1,7 @@
 namespace CaseLedger.Bewaring;
 
 /// <summary>What was of one lid (name, dates of birth, own words) was erased: its key is destroyed. The dossier of the others goes on.</summary>
+[NietVoorLeden("others must not learn that a lid asked to be erased")]
 [Feit("LidVernietigd")]
 internal sealed record LidVernietigd : IFeit, IVernietigd
 {

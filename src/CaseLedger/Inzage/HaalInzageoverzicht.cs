@@ -9,6 +9,7 @@ namespace CaseLedger.Inzage;
 internal sealed class HaalInzageoverzicht : IEindpunt
 {
     private const string Wat = "inzageoverzicht";
+    private const int HoogstensMomenten = 50;
 
     public static void Map(IEndpointRouteBuilder app) => app
         .MapGet("/v1/huishoudens/{huishoudenId:guid}/inzageoverzicht", Haal)
@@ -19,18 +20,12 @@ internal sealed class HaalInzageoverzicht : IEindpunt
         .Vereist(Scope.Lid, Scope.Registratie, Scope.Auditor);
 
     private static async Task<IResult> Haal(
-        HttpContext http, Guid huishoudenId, Leespijplijn lezen, Toegangslog toegangslog, Hulpwijzer hulp, Drukker drukker, TimeProvider klok)
+        HttpContext http, Guid huishoudenId, Leespijplijn lezen, Toegangsinzage inzage, Hulpwijzer hulp, Drukker drukker, TimeProvider klok)
     {
         var vraag = Inzagevraag.Lees(http);
         if (http.Request.Vorm([.. Inzagevorm.Alle]) is null || vraag.Fouten.Count > 0)
         {
             return new Probleemantwoord(vraag.Fouten.Count > 0 ? Probleem.Ongeldig(vraag.Fouten) : new Probleem(Probleemsoort.VormOnbekend));
-        }
-
-        if (vraag.IsVanLid && http.Beller().Huishouden != huishoudenId)
-        {
-            await toegangslog.Schrijf(Toegangsregel.Van(http.Beller(), http.Beller().Gemeenten[0], huishoudenId, $"GET {Wat}", false, klok.GetUtcNow()), http.RequestAborted);
-            return Onbekend;
         }
 
         var (lezing, probleem) = await lezen.Lees(http, huishoudenId, Wat, vraag.Replay);
@@ -47,12 +42,29 @@ internal sealed class HaalInzageoverzicht : IEindpunt
         var dag = (vraag.Replay.OpMoment ?? vraag.Replay.BekendOp ?? klok.GetUtcNow()).Dag();
         var overzicht = Inzagebeeld.Van(
             huishoudenId, lezing!.Boekingen, lezing.Geldend, lezer, dag, hulp.Voor(lezing.Gemeente, vraag.Kind), kind: vraag.Kind);
-        return overzicht is null
-            ? Onbekend
-            : new Inzageantwoord(
-                vraag.IsVanLid && !Inzagekanalen.IsDigitaal(lezing.Geldend, lezer) ? Inzageoverzicht.AlleenBericht(dag) : overzicht,
-                hulp.Verlaten,
-                drukker);
+        if (overzicht is null)
+        {
+            http.Spoor().Over(lezing.Gemeente, huishoudenId, toegestaan: false);
+            return Onbekend;
+        }
+
+        http.Spoor().Lid = lezer.Over;
+        return new Inzageantwoord(
+            vraag.IsVanLid && !Inzagekanalen.IsDigitaal(lezing.Geldend, lezer) ? Inzageoverzicht.AlleenBericht(dag) : await MetWieKeek(overzicht, inzage, lezing, lezer, http.RequestAborted),
+            hulp.Verlaten,
+            drukker);
+    }
+
+    /// <summary>On the whole overview also who looked.</summary>
+    private static async Task<Inzageoverzicht> MetWieKeek(Inzageoverzicht overzicht, Toegangsinzage inzage, Lezing lezing, Inzagelezer lezer, CancellationToken stop)
+    {
+        if (overzicht.Alles is null)
+        {
+            return overzicht;
+        }
+
+        var (momenten, _) = await inzage.Pagina(lezing, lezer.Lezer, null, HoogstensMomenten, stop);
+        return overzicht with { WieKeek = [.. momenten.Select(m => new Inkijk(m.Dag, m.Naam, m.Wie, m.Waarom))] };
     }
 
     private static Probleemantwoord Onbekend => new(new Probleem(Probleemsoort.NietGevonden));

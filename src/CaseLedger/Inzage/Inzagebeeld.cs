@@ -15,11 +15,10 @@ internal static class Inzagebeeld
     /// <param name="lezer">Who reads, and about whom.</param>
     /// <param name="dag">The local day for which it is made.</param>
     /// <param name="hulp">What a lid can do in this gemeente.</param>
-    /// <param name="wieKeek">Who looked at the dossier; null where that is not known.</param>
     /// <param name="kind">The version for children: the first page only.</param>
     public static Inzageoverzicht? Van(
         Guid id, IReadOnlyList<Boeking> bekend, IReadOnlyList<Boeking> geldend, Inzagelezer lezer, DateOnly dag,
-        IReadOnlyList<Mogelijkheid> hulp, IReadOnlyList<Inkijk>? wieKeek = null, bool kind = false)
+        IReadOnlyList<Mogelijkheid> hulp, bool kind = false)
     {
         var werkelijk = Huishouden.Fold(id, geldend);
         if (!lezer.Mag(werkelijk, geldend, dag))
@@ -39,7 +38,6 @@ internal static class Inzagebeeld
             VoorKind = !lezer.IsZelf,
             EersteBlad = new Eerstebladbeeld(stand, zicht, lezer, dag, kind).Van(hulp),
             Alles = kind ? null : regels,
-            WieKeek = wieKeek,
         };
     }
 

@@ -55,6 +55,6 @@ internal sealed record Inzagelezer(LidId Lezer, LidId Over)
     private static bool WordtBestreden(Guid registratie, IReadOnlyList<Boeking> geldend)
     {
         var besloten = geldend.Where(b => !b.IsIngetrokken).Select(b => b.Feit).OfType<RectificatieBesloten>().Select(b => b.VerzoekId.Id).ToHashSet();
-        return geldend.Any(b => b is { IsIngetrokken: false, Feit: RectificatieVerzocht verzoek } && verzoek.BijRegistratieId.Id == registratie && !besloten.Contains(b.Id));
+        return geldend.Any(b => b is { IsIngetrokken: false, Feit: RectificatieVerzocht verzoek } && verzoek.BijRegistratieId?.Id == registratie && !besloten.Contains(b.Id));
     }
 }

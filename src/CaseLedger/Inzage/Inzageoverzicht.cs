@@ -113,5 +113,4 @@ internal sealed record Inzagepersoon(Verzegeld<string> Naam, string Organisatie)
 /// <param name="Naam">Who; null when only the organisation is known.</param>
 /// <param name="Organisatie">Where this person works.</param>
 /// <param name="Waarom">In plain words.</param>
-/// <param name="Nood">Whether it was by noodtoegang.</param>
-internal sealed record Inkijk(DateOnly Dag, Verzegeld<string>? Naam, string Organisatie, string Waarom, bool Nood);
+internal sealed record Inkijk(DateOnly Dag, Verzegeld<string>? Naam, string Organisatie, string Waarom);

@@ -91,7 +91,7 @@ internal static class Inzagepagina
         </section>
         """);
 
-    private static Html Inkijk(Inkijk inkijk) => Html.Van($"<strong>{inkijk.Dag}:</strong> {(inkijk.Naam is { } naam ? Html.Van($"{naam}, ") : null)}{inkijk.Organisatie}. {inkijk.Waarom}{(inkijk.Nood ? " Dit was in nood." : string.Empty)}");
+    private static Html Inkijk(Inkijk inkijk) => Html.Van($"<strong>{inkijk.Dag}:</strong> {(inkijk.Naam is { } naam ? Html.Van($"{naam}, ") : null)}{inkijk.Organisatie}. {inkijk.Waarom}");
 
     private static Html Als(string? zin) => zin is null ? Html.Leeg : Html.Van($"<p class=\"bij\">{zin}</p>");
 

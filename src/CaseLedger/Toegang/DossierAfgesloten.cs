@@ -1,6 +1,7 @@
 namespace CaseLedger.Toegang;
 
 /// <summary>The dossier is there for named professionals only, whatever relation others have: a colleague's own household, for instance.</summary>
+[NietVoorLeden("which colleagues may not look, and why, is between them and the gemeente")]
 [Feit("DossierAfgesloten")]
 internal sealed record DossierAfgesloten : Dossierafsluiting, IFeit
 {

@@ -1,6 +1,7 @@
 namespace CaseLedger.Toegang;
 
 /// <summary>The dossier is there again for all who have a relation.</summary>
+[NietVoorLeden("as closing it")]
 [Feit("DossierOpengesteld")]
 internal sealed record DossierOpengesteld : Dossierafsluiting, IFeit
 {

@@ -5,7 +5,7 @@ namespace CaseLedger.Toegang;
 /// <summary>What a lid may send: its own words about itself, and nothing that a professional decides.</summary>
 internal static class Lidverzoek
 {
-    private static readonly string[] Velden = ["gebeurdOp", "lidId", "bijRegistratieId", "tekst", "verzoek"];
+    private static readonly string[] Velden = ["gebeurdOp", "lidId", "tekst", "verzoek"];
 
     /// <summary>What is wrong with it; empty when nothing is.</summary>
     /// <param name="lid">Who sends it.</param>

@@ -2,7 +2,7 @@ namespace CaseLedger.Toegang;
 
 /// <summary>An auditor judged whether a break-glass was justified.</summary>
 [Feit("NoodtoegangBeoordeeld")]
-internal sealed record NoodtoegangBeoordeeld : IFeit
+internal sealed record NoodtoegangBeoordeeld : IFeit, IVertelbaar
 {
     public required Verwijzing<NoodtoegangGenomen> NoodtoegangId { get; init; }
 
@@ -14,6 +14,12 @@ internal sealed record NoodtoegangBeoordeeld : IFeit
     public string Titel => "Noodtoegang beoordeeld";
 
     public string Samenvatting => Oordeel == Noodtoegangsoordeel.Terecht ? "De noodtoegang was terecht." : "De noodtoegang was niet terecht.";
+
+    public Raakvlak Raakt(LidId lid) => Raakvlak.Gedeeld;
+
+    public Vertelling Vertel(LidId lid) => Vertelling.Van(
+        "Wij controleerden of het nodig was",
+        Verteldeel.Oordeel(Oordeel == Noodtoegangsoordeel.Terecht ? "Het was nodig dat deze persoon in uw gegevens keek." : "Deze persoon had niet in uw gegevens mogen kijken."));
 }
 
 internal enum Noodtoegangsoordeel

@@ -6,7 +6,8 @@ internal sealed record RectificatieVerzocht : IFeit, IVertelbaar
 {
     public required LidId LidId { get; init; }
 
-    public required Verwijzing<IFeit> BijRegistratieId { get; init; }
+    /// <summary>What is wrong. A lid, to whom no ids are shown, says it in its words; a professional names it.</summary>
+    public Verwijzing<IFeit>? BijRegistratieId { get; init; }
 
     /// <summary>The lid's own words; sealed under the lid's key.</summary>
     [VanLid(nameof(LidId))]

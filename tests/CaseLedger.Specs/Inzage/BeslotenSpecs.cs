@@ -7,8 +7,8 @@ public sealed class BeslotenSpecs
 {
     private static readonly string[] NietVerteld =
     [
-        "AfschermingBeeindigd", "AfwegingVastgelegd", "ErvaringVastgelegd", "GegevenGecorrigeerd", "MeldcodestapGezet", "RegistratieAfgeschermd",
-        "RegistratieVrijgegeven", "VeiligContactVastgelegd", "VisieverschilVastgelegd",
+        "AfschermingBeeindigd", "AfwegingVastgelegd", "DossierAfgesloten", "DossierOpengesteld", "DossierVernietigd", "ErvaringVastgelegd", "GegevenGecorrigeerd", "LidVernietigd", "MeldcodestapGezet", "RegistratieAfgeschermd",
+        "RegistratieVrijgegeven", "StoelIngenomen", "VeiligContactVastgelegd", "VisieverschilVastgelegd",
     ];
 
     private static readonly Type[] Feiten = [.. typeof(IFeit).Assembly.GetTypes().Where(t => t.IsClass && typeof(IFeit).IsAssignableFrom(t))];
