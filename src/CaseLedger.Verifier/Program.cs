@@ -1,3 +1,0 @@
-using CaseLedger.Verifier;
-
-return await CommandLine.RunAsync(args, Console.Out, Console.Error);
