@@ -135,7 +135,7 @@ public class De_dienst_bewaart_wat_de_toetsing_toelaat(PostgreSql postgres) : Di
             }
 
             var veld = deel.Trim('{', '}');
-            var waarde = (string)inhoud[veld]!;
+            var waarde = inhoud[veld]!.ToString();
             inhoud.Remove(veld);
             return waarde;
         }).ToList();
