@@ -21,6 +21,9 @@ internal enum Remark
     /// <summary>Entries that wait for a leaf.</summary>
     Waiting,
 
+    /// <summary>The log declared that entries were lost: what the kept checkpoint saw beyond that is not here.</summary>
+    DeclaredLoss,
+
     /// <summary>A bundle does not show that nothing came after its last entry.</summary>
     EndUnknown,
 }

@@ -24,7 +24,8 @@ internal sealed class StoreAudit(IStore store, Trust trust, Action<long, long>? 
         void Step(long count) => progress?.Invoke(Interlocked.Add(ref done, count), total);
 
         var (payloads, logLines, leafHashes) = (new Fingerprint(key), new Fingerprint(key), new Fingerprint(key));
-        var tree = new TreeAudit(store, trust.KeptCheckpoint, faults, _ => Step(1));
+        var loss = await DeclaredLoss.CoveringAsync(store, trust.KeptCheckpoint, stop);
+        var tree = new TreeAudit(store, loss is null ? trust.KeptCheckpoint : null, faults, _ => Step(1));
         var trees = tree.RunAsync(leafHashes, stop);
         var checkpoints = CheckpointAudit.RunAsync(store, trust, faults, stop);
         await Task.WhenAll(StreamsAsync(payloads, Step, stop), LogAsync(logLines, Step, stop), trees, checkpoints);
@@ -40,16 +41,17 @@ internal sealed class StoreAudit(IStore store, Trust trust, Action<long, long>? 
             Counts = [(Counted.Entries, entries), (Counted.Bytes, bytes), (Counted.Streams, streams), (Counted.Events, events), (Counted.LogLines, log), (Counted.Leaves, tree.Leaves), (Counted.Nodes, nodes), (Counted.Checkpoints, await checkpoints)],
             Faults = await faults.InOrderAsync(id => store.PositionAsync(id, stop)),
             FaultCount = faults.Count,
-            Remarks = [.. Remarks(tree.Leaves - (newest?.Size ?? 0), leaves.Waiting, newest is null).Where(r => r.Count > 0)],
+            Remarks = [.. Remarks(tree.Leaves - (newest?.Size ?? 0), leaves.Waiting, newest is null, loss is null ? 0 : trust.KeptCheckpoint!.Size - loss.Left).Where(r => r.Count > 0)],
             Newest = newest,
         };
     }
 
-    private IEnumerable<(Remark Remark, long Count)> Remarks(long above, long waiting, bool noCheckpoint) =>
+    private IEnumerable<(Remark Remark, long Count)> Remarks(long above, long waiting, bool noCheckpoint, long lost) =>
     [
         (Remark.NoKeys, trust.Keys is null ? 1 : 0),
         (Remark.NothingKept, trust.Kept is null ? 1 : 0),
         (Remark.NoCheckpoint, noCheckpoint ? 1 : 0),
+        (Remark.DeclaredLoss, lost),
         (Remark.AboveCheckpoint, above),
         (Remark.Waiting, waiting),
     ];

@@ -28,6 +28,7 @@ internal static class ReportText
         [Remark.NothingKept] = new("Er is niet vergeleken met een controlepunt dat u zelf bewaarde: dat alles van voor vandaag er nog zo staat als toen, is dus niet aangetoond. Geef het met --checkpoint.", "It was not compared with a checkpoint that you kept, so that the past still stands as it did is not shown. Give it with --checkpoint."),
         [Remark.NoCheckpoint] = new("Er is nog geen controlepunt: alles rust op de database alleen.", "There is no checkpoint yet: everything rests on the database alone."),
         [Remark.AboveCheckpoint] = new("Boven het laatste controlepunt staan {0} bladen: die rusten op de database alleen.", "Above the last checkpoint are {0} leaves: they rest on the database alone."),
+        [Remark.DeclaredLoss] = new("Het grootboek verklaart zelf een verlies: van wat uw controlepunt zag, ontbreken hier de laatste {0} bladen. Vraag waarom.", "The ledger itself declares a loss: of what your checkpoint saw the last {0} leaves are not here. Ask why."),
         [Remark.Waiting] = new("Nog {0} wachten op een blad in de boom.", "{0} still wait for a leaf in the tree."),
         [Remark.EndUnknown] = new("Of er na versie {0} nog iets is vastgelegd, kan een bundel niet laten zien.", "Whether anything was recorded after version {0}, a bundle cannot show."),
     };

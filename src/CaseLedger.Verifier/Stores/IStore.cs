@@ -26,6 +26,9 @@ internal interface IStore
     /// <summary>All checkpoints, by size.</summary>
     IAsyncEnumerable<CheckpointRow> CheckpointsAsync(CancellationToken stop);
 
+    /// <summary>The data of the events by which the log itself declared that entries were lost, as JSON.</summary>
+    IAsyncEnumerable<string> LossesAsync(CancellationToken stop);
+
     /// <summary>What waits for a leaf, by id.</summary>
     IAsyncEnumerable<PayloadRow> PendingAsync(CancellationToken stop);
 

@@ -55,6 +55,8 @@ internal sealed class PostgresStore : IStore, IAsyncDisposable
     public IAsyncEnumerable<CheckpointRow> CheckpointsAsync(CancellationToken stop) =>
         ReadAsync(StoreSql.Checkpoints, r => new CheckpointRow(r.GetInt64(0), r.GetString(1)), stop);
 
+    public IAsyncEnumerable<string> LossesAsync(CancellationToken stop) => ReadAsync(StoreSql.Losses, r => r.GetString(0), stop);
+
     public IAsyncEnumerable<PayloadRow> PendingAsync(CancellationToken stop) => ReadAsync(StoreSql.Pending, Payload, stop);
 
     public IAsyncEnumerable<LeafRow> LeavesByIdAsync(CancellationToken stop) => ReadAsync(StoreSql.LeavesById, Leaf, stop);

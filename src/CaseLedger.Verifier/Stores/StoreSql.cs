@@ -27,6 +27,8 @@ internal static class StoreSql
 
     public const string Checkpoints = "select grootte, notitie from caseledger.controlepunten order by grootte";
 
+    public const string Losses = "select data::text from caseledger.mt_events where type = 'VerliesVerklaard' order by version";
+
     public const string Pending = """
         select w.event_id, coalesce(g.bytes, t.bytes), g.stroom, g.versie
         from caseledger.wachtrij w left join caseledger.grootboek g on g.event_id = w.event_id left join caseledger.toegangslog t on t.id = w.event_id

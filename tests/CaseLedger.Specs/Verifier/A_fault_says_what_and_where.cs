@@ -98,6 +98,24 @@ public class A_fault_says_what_and_where
     }
 
     [Fact]
+    public async Task A_loss_that_the_log_declared_is_said_and_no_fault()
+    {
+        var kept = SignedNote.Parse(store.Checkpoints[^1].Notitie);
+        var size = Checkpoint.Of(kept).Size;
+        var older = Store_maker.Make(streams: 4, length: 4);
+        var left = older.Leaves.Count;
+        var trust = new Trust([Store_maker.Key.Public], kept);
+
+        older.Losses.Add($$"""{"getuige":"bestand","grootte":{{left}},"gezienGrootte":{{size}},"gezienWortel":"x"}""");
+        var report = await Audit(trust, older);
+        report.Holds.Should().BeTrue();
+        report.Remarks.Should().Contain((Remark.DeclaredLoss, size - left));
+
+        older.Losses[0] = $$"""{"getuige":"bestand","grootte":{{left}},"gezienGrootte":{{size - 1}},"gezienWortel":"x"}""";
+        (await Audit(trust, older)).Faults.Should().ContainSingle("more is missing than was declared").Which.Kind.Should().Be(FaultKind.OlderThanKept);
+    }
+
+    [Fact]
     public async Task Without_keys_or_a_kept_checkpoint_it_says_what_was_not_shown()
     {
         var report = await Audit(new Trust());

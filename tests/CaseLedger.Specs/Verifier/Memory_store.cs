@@ -21,6 +21,8 @@ internal sealed class Memory_store : IStore
 
     public List<Guid> Waiting { get; init; } = [];
 
+    public List<string> Losses { get; init; } = [];
+
     public Memory_store Copy() => new()
     {
         Entries = [.. Entries],
@@ -30,6 +32,7 @@ internal sealed class Memory_store : IStore
         Nodes = [.. Nodes],
         Checkpoints = [.. Checkpoints],
         Waiting = [.. Waiting],
+        Losses = [.. Losses],
     };
 
     public Task<RowCounts> CountAsync(CancellationToken stop) => Task.FromResult(new RowCounts(Entries.Count, Log.Count, Leaves.Count));
@@ -43,6 +46,8 @@ internal sealed class Memory_store : IStore
     public IAsyncEnumerable<LeafRow> LeavesAsync(CancellationToken stop) => Leaves.OrderBy(l => l.Positie).ToAsyncEnumerable();
 
     public IAsyncEnumerable<NodeRow> NodesAsync(CancellationToken stop) => Nodes.OrderBy(NodeAudit.Order).ToAsyncEnumerable();
+
+    public IAsyncEnumerable<string> LossesAsync(CancellationToken stop) => Losses.ToAsyncEnumerable();
 
     public IAsyncEnumerable<CheckpointRow> CheckpointsAsync(CancellationToken stop) => Checkpoints.OrderBy(c => c.Grootte).ToAsyncEnumerable();
 
