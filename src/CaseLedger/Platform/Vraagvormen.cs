@@ -9,9 +9,12 @@ internal static class Vraagvormen
     /// <summary>Ends the name of a parameter that is a quarter where elsewhere it is a day.</summary>
     private const string Kwartaal = "-kwartaal";
 
+    /// <summary>Ends the name of a parameter that is a version where elsewhere it is a day.</summary>
+    private const string Versie = "-versie";
+
     public static OpenApiParameter Parameter(string naam) => new()
     {
-        Name = naam.Replace(Kwartaal, string.Empty, StringComparison.Ordinal),
+        Name = naam.Replace(Kwartaal, string.Empty, StringComparison.Ordinal).Replace(Versie, string.Empty, StringComparison.Ordinal),
         In = ParameterLocation.Query,
         Description = Uitleg(naam),
         Schema = Vorm(naam),
@@ -32,10 +35,10 @@ internal static class Vraagvormen
 
     private static OpenApiSchema Vorm(string naam) => naam switch
     {
-        "versie" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
+        "versie" or "vanVersie" or "totVersie" or "van-versie" or "tot-versie" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
         "limiet" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "1" },
         "bekendOp" or "opMoment" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
-        "patroon" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
+        "patroon" or "afwijkingen" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
         "onderdruk" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "2", Maximum = "100" },
         "stand" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["actueel"] },
         "vanaf-kwartaal" or "tot-kwartaal" => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^2[01][0-9]{2}-[1-4]$" },
@@ -58,6 +61,12 @@ internal static class Vraagvormen
     private static string Uitleg(string naam) => naam switch
     {
         "versie" => "As it was at this version.",
+        "vanVersie" => "From this version on.",
+        "totVersie" => "Up to and including this version.",
+        "van-versie" => "The earlier version; needed.",
+        "tot-versie" => "The later version; left out: the last.",
+        "door" => "Only what this professional recorded, by professionalId.",
+        "afwijkingen" => "true: only what knowingly deviates from a rule.",
         "bekendOp" => "What was known then.",
         "opMoment" => "What was true then, by gebeurdOp.",
         "van" or "vanaf" => "From this day on.",

@@ -148,6 +148,7 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
         {
             "LijstHuishoudens" or "LijstAandachtspunten" or "TelAandachtspunten" => $"{pad}?toekomsttuin={huis.Tuin}",
             "HaalMonitorreeks" => $"{pad}?vanaf={Kwartaal}&tot={Kwartaal}",
+            "HaalAuditspoorverschil" => $"{pad}?van=1",
             _ => pad,
         };
     }
