@@ -174,8 +174,9 @@ public class Wie_meewerkt_ziet_wat_nodig_is(PostgreSql postgres) : Diensttest(po
         (await lid.Post($"{huis.Adres}/zienswijzen", huis.Body(new { lidId = huis.Moeder, tekst = "x", betreft = new[] { huis.Vader } }))).IsProbleem(400).Velden.Should().Equal("/betreft");
         (await lid.Post($"{huis.Adres}/zienswijzen", huis.Body(new { lidId = huis.Moeder, tekst = "x" }), ("If-Match", "\"1\""))).IsProbleem(400);
         (await lid.Post($"{huis.Adres}/inzetregistraties", huis.Body(Huis.InzetBody(huis.Moeder)))).IsProbleem(403);
-        var onbekend = await lid.Post($"{huis.Adres}/zienswijzen", huis.Body(new { lidId = huis.Moeder, bijRegistratieId = Guid.CreateVersion7(), tekst = "x" }));
-        onbekend.IsProbleem(409).Json["huidigeVersie"].Should().BeNull();
+        (await lid.Post($"{huis.Adres}/zienswijzen", huis.Body(new { lidId = huis.Moeder, bijRegistratieId = Guid.CreateVersion7(), tekst = "x" }))).IsProbleem(400).Velden.Should().Equal("/bijRegistratieId");
+        (await lid.Post($"{huis.Adres}/rectificatieverzoeken", huis.Body(new { lidId = huis.Moeder, verzoek = "Mijn geboortejaar klopt niet." }))).Status.Should().Be(202);
+        (await huis.Doe("rectificatieverzoeken", new { lidId = huis.Moeder, verzoek = "Dat klopt niet." })).IsProbleem(400).Velden.Should().Equal("/bijRegistratieId");
     }
 
     [Fact]

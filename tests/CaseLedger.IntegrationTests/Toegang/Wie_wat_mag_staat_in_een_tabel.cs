@@ -123,7 +123,8 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
 
         if (naam is "LegZienswijzeVast" or "VerzoekRectificatie")
         {
-            (lichaam["lidId"], lichaam["bijRegistratieId"]) = (huis.Moeder, ids["registratieId"]);
+            lichaam["lidId"] = huis.Moeder;
+            lichaam.Remove("bijRegistratieId");
         }
 
         return lichaam;
