@@ -6,15 +6,12 @@ namespace CaseLedger.Platform;
 /// <summary>Query parameters and headers as the contract describes them; a name means the same everywhere.</summary>
 internal static class Vraagvormen
 {
-    /// <summary>Ends the name of a parameter that is a quarter where elsewhere it is a day.</summary>
-    private const string Kwartaal = "-kwartaal";
-
-    /// <summary>Ends the name of a parameter that is a version where elsewhere it is a day.</summary>
-    private const string Versie = "-versie";
+    /// <summary>Begins what tells apart names that mean elsewhere something else: <c>van-versie</c> is the parameter <c>van</c>.</summary>
+    private const char Onderscheid = '-';
 
     public static OpenApiParameter Parameter(string naam) => new()
     {
-        Name = naam.Replace(Kwartaal, string.Empty, StringComparison.Ordinal).Replace(Versie, string.Empty, StringComparison.Ordinal),
+        Name = naam.Split(Onderscheid)[0],
         In = ParameterLocation.Query,
         Description = Uitleg(naam),
         Schema = Vorm(naam),
@@ -42,6 +39,7 @@ internal static class Vraagvormen
         "onderdruk" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "2", Maximum = "100" },
         "stand" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["actueel"] },
         "vanaf-kwartaal" or "tot-kwartaal" => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^2[01][0-9]{2}-[1-4]$" },
+        "vanaf-grootte" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
         "na-grootte" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "0" },
         "vorm" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["kind"] },
         "lid" or "namens" or "huishouden" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
@@ -84,6 +82,7 @@ internal static class Vraagvormen
         "namens" => "For a professional who looks along: the lid who reads, when that is not the lid it is about.",
         "vorm" => "kind: short, in the words for a child.",
         "limiet" => "At most so many.",
+        "vanaf-grootte" => "The size of a checkpoint that you kept: adds the proof that it is the beginning of this tree.",
         "na-grootte" => "Only checkpoints of a larger tree than this.",
         "na" => "Where the next page begins: from the link 'next'.",
         "toekomsttuin" => "Code of the toekomsttuin.",

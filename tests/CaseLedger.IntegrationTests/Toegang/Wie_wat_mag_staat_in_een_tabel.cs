@@ -29,6 +29,8 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
             var voorbeeld = Voorbeelden.Alle.First(v => v.Handeling == handeling);
             ids[handeling] = (await bellers["coord"].Post($"/v1/kwartaalmonitors/{huis.Tuin}/{Van(handeling)}/{voorbeeld.Adres.Split('/')[^1]}", voorbeeld.Verzoek).Gelukt()).Json["registratieId"]!.GetValue<Guid>();
         }
+
+        await Geduld.Tot(async () => (await huis.Systeem.Get($"{huis.Adres}/auditspoor/1/bewijs")).Status == 200, "the household is in a checkpoint");
     }
 
     [Fact]
@@ -139,6 +141,7 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
             "registratieId" => bron is null ? $"{ids["registratieId"]}" : $"{ids[bron]}",
             "planId" => $"{ids["planId"]}",
             "toekomsttuin" or "code" => huis.Tuin,
+            "versie" => "1",
             "kwartaal" => Van(bron ?? naam),
             "regio" => "regio",
             "vraag" => "I",
