@@ -37,7 +37,7 @@ public sealed class AuditspoorSpecs : Auditspoorspec
         Gegeven("2024-10-04", Inzet().Door(Vakmens.VeiligThuis));
         Versies(Alles).Should().Equal(1, 2, 3, 4, 5);
         Versies(Alles with { VanVersie = 2, TotVersie = 4 }).Should().Equal(2, 3, 4);
-        Versies(Alles with { Door = Vakmens.VeiligThuis.ProfessionalId }).Should().Equal(5);
+        Versies(Alles with { Door = Vakmens.VeiligThuis.Id }).Should().Equal(5);
         Versies(Alles with { Soort = "triages" }).Should().Equal(3);
         Versies(Alles with { Afwijkingen = true }).Should().Equal(4);
         Versies(Alles with { Afwijkingen = true, TotVersie = 3 }).Should().BeEmpty();

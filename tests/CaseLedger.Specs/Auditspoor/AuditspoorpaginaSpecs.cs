@@ -55,9 +55,9 @@ public sealed class AuditspoorpaginaSpecs : Auditspoorspec
         Gegeven("2024-10-02", Getriageerd());
         Gegeven("2024-10-03", Contactpersoon(Vakmens.LokaalTeam, "wensHuishouden").Afwijkend("R10"));
         string[] teksten = ["Anna Voorbeeld", Motivering, "1989", Vakmens.LokaalTeam.Naam];
-        teksten.Should().OnlyContain(t => Pagina(null).Contains(t), "they are there for who may see them");
+        teksten.Should().OnlyContain(t => Pagina(null).Contains(t, StringComparison.Ordinal), "they are there for who may see them");
         var dicht = Pagina(Lezing(Gesloten));
-        teksten.Should().OnlyContain(t => !dicht.Contains(t));
+        teksten.Should().OnlyContain(t => !dicht.Contains(t, StringComparison.Ordinal));
         dicht.Should().Contain(Bedekking.Bedekt).And.Contain("X-Doelbinding").And.Contain("R10 (normatief)").And.Contain("lid 1");
     }
 

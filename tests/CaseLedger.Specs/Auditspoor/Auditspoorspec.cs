@@ -1,5 +1,6 @@
 using CaseLedger.Correctie;
 using CaseLedger.Ledger;
+using CaseLedger.Platform;
 using CaseLedger.Toegang;
 
 namespace CaseLedger.Specs.Auditspoor;
