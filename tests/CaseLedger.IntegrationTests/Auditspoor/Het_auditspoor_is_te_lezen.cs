@@ -97,7 +97,7 @@ public class Het_auditspoor_is_te_lezen(PostgreSql postgres) : Diensttest(postgr
     public async Task Het_verschil_laat_zonder_reden_geen_tekst_zien()
     {
         var huis = await Huis.Ingestroomd(Dienst);
-        await huis.Doe("leden/wijzigingen", new { lidId = huis.Vader, naam = "Bas Voorbeeld" }).Gelukt();
+        await huis.Doe($"leden/{huis.Vader}/wijzigingen", new { naam = "Bas Voorbeeld" }).Gelukt();
         var auditor = Dienst.Als(huis.Gemeente, "auditor", sub: "aud-01");
 
         var zonder = await auditor.Get($"{huis.Adres}/auditspoor/verschil?van=3");

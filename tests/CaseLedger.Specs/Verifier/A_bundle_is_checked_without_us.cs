@@ -141,7 +141,7 @@ public class A_bundle_is_checked_without_us
 
         public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            base.Write(buffer.Span);
+            base.Write(buffer.ToArray(), 0, buffer.Length);
             return ValueTask.CompletedTask;
         }
     }
