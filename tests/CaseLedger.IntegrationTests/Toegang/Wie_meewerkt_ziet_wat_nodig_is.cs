@@ -37,7 +37,7 @@ public class Wie_meewerkt_ziet_wat_nodig_is(PostgreSql postgres) : Diensttest(po
         var alles = (await partner.Get($"{huis.Adres}/tijdlijn").Json()).Items();
         alles.Select(i => i!["soort"].Tekst()).Should().Equal("aanmeldingen", "toestemmingen", "triages", "tandemwisselingen", "inzetregistraties");
 
-        await huis.Doe("toestemmingen", new { lidId = huis.Moeder, hoedanigheid = "voorZichzelf", besluit = "ingetrokken", reikwijdte = new[] { "informatiedeling" }, vorm = "mondeling", uitlegGegeven = true }).Gelukt();
+        await huis.Doe("toestemmingen", new { lidId = huis.Moeder, voorLeden = new[] { huis.Moeder, huis.Kind }, hoedanigheid = "gezagsdrager", besluit = "ingetrokken", reikwijdte = new[] { "informatiedeling" }, vorm = "mondeling", uitlegGegeven = true }).Gelukt();
 
         var nog = (await partner.Get($"{huis.Adres}/tijdlijn").Json()).Items();
         nog.Select(i => i!["soort"].Tekst()).Should().Equal("toestemmingen", "inzetregistraties", "toestemmingen");
@@ -143,7 +143,7 @@ public class Wie_meewerkt_ziet_wat_nodig_is(PostgreSql postgres) : Diensttest(po
     public async Task Een_auditor_leest_geen_tekst_zonder_reden()
     {
         var huis = await Huis.Nieuw(Dienst);
-        await huis.Doe("incidenten", new { geweld = Array.Empty<object>(), omschrijving = "GEHEIMETEKST" }).Gelukt();
+        await huis.Doe("incidenten", new { geweld = new[] { new { vorm = "verwaarlozing" } }, omschrijving = "GEHEIMETEKST" }).Gelukt();
         var auditor = Dienst.Als(huis.Gemeente, "auditor", sub: "toezicht");
 
         foreach (var adres in new[] { huis.Adres, $"{huis.Adres}/tijdlijn", $"{huis.Adres}/auditspoor" })
