@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CaseLedger;
 
 /// <summary>Calendar days of the Netherlands: all days and quarters are read in Europe/Amsterdam.</summary>
@@ -35,6 +37,10 @@ internal static class Dagen
 
     /// <summary>As people say it: <c>5 november 2024</c>.</summary>
     public static string Voluit(this DateOnly dag) => $"{dag.Day} {Maanden[dag.Month - 1]} {dag.Year}";
+
+    /// <summary>A moment as people say it, local time: <c>5 november 2024, 10:30:00 uur</c>.</summary>
+    public static string Voluit(this DateTimeOffset moment) =>
+        string.Create(CultureInfo.InvariantCulture, $"{moment.Dag().Voluit()}, {TimeZoneInfo.ConvertTime(moment, Amsterdam):HH:mm:ss} uur");
 
     /// <summary>Days from one day to another.</summary>
     public static int Tot(this DateOnly van, DateOnly tot) => tot.DayNumber - van.DayNumber;

@@ -16,41 +16,40 @@ public static class BundleWriter
     public static async Task WriteAsync(Bundle bundle, Stream output, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(bundle);
-        var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop).ConfigureAwait(false);
+        using var held = new HeldStream(output);
+        var zip = await ZipArchive.CreateAsync(held, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop).ConfigureAwait(false);
         await using (zip.ConfigureAwait(false))
         {
-            await AddAsync(zip, Bundle.ReadMeName, ReadMe.Text(bundle), stop).ConfigureAwait(false);
-            await AddAsync(zip, Bundle.EntriesName, bundle.Entries, stop).ConfigureAwait(false);
-            await AddAsync(zip, Bundle.CheckpointName, bundle.Checkpoint, stop).ConfigureAwait(false);
-            await AddAsync(zip, Bundle.KeysName, bundle.Keys, stop).ConfigureAwait(false);
-            foreach (var (versie, proof) in bundle.Proofs.OrderBy(p => p.Key)) await AddAsync(zip, Bundle.ProofName(versie), proof, stop).ConfigureAwait(false);
-            foreach (var (size, proof) in bundle.Consistency.OrderBy(p => p.Key)) await AddAsync(zip, Bundle.ConsistencyName(size), proof, stop).ConfigureAwait(false);
-        }
-    }
-
-    private static async Task AddAsync(ZipArchive zip, string name, IEnumerable<byte[]> lines, CancellationToken stop)
-    {
-        var file = await OpenAsync(zip, name, stop).ConfigureAwait(false);
-        await using (file.ConfigureAwait(false))
-        {
-            foreach (var line in lines)
+            foreach (var (name, pieces) in Files(bundle))
             {
-                await file.WriteAsync(line, stop).ConfigureAwait(false);
-                await file.WriteAsync("\n"u8.ToArray(), stop).ConfigureAwait(false);
+                await AddAsync(zip, name, pieces, stop).ConfigureAwait(false);
+                await held.FlushAsync(stop).ConfigureAwait(false);
             }
         }
+
+        await held.FlushAsync(stop).ConfigureAwait(false);
     }
 
-    private static async Task AddAsync(ZipArchive zip, string name, string text, CancellationToken stop)
-    {
-        var file = await OpenAsync(zip, name, stop).ConfigureAwait(false);
-        await using (file.ConfigureAwait(false)) await file.WriteAsync(Encoding.UTF8.GetBytes(text), stop).ConfigureAwait(false);
-    }
+    private static IEnumerable<(string Name, IEnumerable<byte[]> Pieces)> Files(Bundle bundle) =>
+    [
+        (Bundle.ReadMeName, Text(ReadMe.Text(bundle))),
+        (Bundle.EntriesName, bundle.Entries.SelectMany(e => new[] { e, [(byte)'\n'] })),
+        (Bundle.CheckpointName, Text(bundle.Checkpoint)),
+        (Bundle.KeysName, Text(bundle.Keys)),
+        .. bundle.Proofs.OrderBy(p => p.Key).Select(p => (Bundle.ProofName(p.Key), Text(p.Value))),
+        .. bundle.Consistency.OrderBy(p => p.Key).Select(p => (Bundle.ConsistencyName(p.Key), Text(p.Value))),
+    ];
 
-    private static Task<Stream> OpenAsync(ZipArchive zip, string name, CancellationToken stop)
+    private static IEnumerable<byte[]> Text(string text) => [Encoding.UTF8.GetBytes(text)];
+
+    private static async Task AddAsync(ZipArchive zip, string name, IEnumerable<byte[]> pieces, CancellationToken stop)
     {
         var file = zip.CreateEntry(name);
         file.LastWriteTime = Fixed;
-        return file.OpenAsync(stop);
+        var content = await file.OpenAsync(stop).ConfigureAwait(false);
+        await using (content.ConfigureAwait(false))
+        {
+            foreach (var piece in pieces) await content.WriteAsync(piece, stop).ConfigureAwait(false);
+        }
     }
 }

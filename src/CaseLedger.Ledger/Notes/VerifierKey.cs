@@ -39,7 +39,7 @@ public sealed class VerifierKey
     public static IReadOnlyList<VerifierKey> ParseFile(string lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        VerifierKey[] keys = [.. lines.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#').Select(Parse)];
+        VerifierKey[] keys = [.. lines.Split('\n').Select(l => l.Trim(' ', '\t', '\r')).Where(l => l.Length > 0 && l[0] != '#').Select(Parse)];
         return keys.Length > 0 ? keys : throw new NoteException("There is no key.");
     }
 

@@ -14,10 +14,13 @@ internal static class Code
 
     /// <summary>As in a sentence: <c>veilig thuis</c>.</summary>
     public static string Woorden<T>(T waarde)
-        where T : struct, Enum
+        where T : struct, Enum => Woorden(Van(waarde));
+
+    /// <summary>A code or the name of a field as words: <c>veilig thuis</c>.</summary>
+    public static string Woorden(string code)
     {
         var woorden = new StringBuilder();
-        foreach (var teken in Van(waarde))
+        foreach (var teken in code)
         {
             woorden.Append(char.IsUpper(teken) ? $" {char.ToLowerInvariant(teken)}" : teken);
         }

@@ -19,12 +19,15 @@ internal sealed class Jsonantwoord<T>(T waarde) : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var antwoord = httpContext.Response;
-        antwoord.Headers.CacheControl = AlleenVersie ? "private, no-cache" : "no-store";
-        antwoord.Headers.Vary = "Accept, Authorization";
-        if (Versie is { } versie)
+        var zicht = httpContext.Features.Get<Zicht>();
+        // What a reader who gave no reason sees has the version of the whole too: the one may not be taken for the other.
+        var bewaarbaar = AlleenVersie && (zicht?.Tekst ?? Leesbaarheid.Open) == Leesbaarheid.Open;
+        antwoord.Headers.CacheControl = bewaarbaar ? "private, no-cache" : "no-store";
+        antwoord.Headers.Vary = bewaarbaar ? "Accept, Authorization, X-Doelbinding" : "Accept, Authorization";
+        if (Versie is { } versie && bewaarbaar == AlleenVersie)
         {
             antwoord.Headers.ETag = Versiekop.Schrijf(versie);
-            if (AlleenVersie && httpContext.Request.Headers.IfNoneMatch == Versiekop.Schrijf(versie))
+            if (bewaarbaar && httpContext.Request.Headers.IfNoneMatch == Versiekop.Schrijf(versie))
             {
                 antwoord.StatusCode = StatusCodes.Status304NotModified;
                 return;
@@ -38,7 +41,7 @@ internal sealed class Jsonantwoord<T>(T waarde) : IResult
         }
 
         antwoord.ContentType = "application/json; charset=utf-8";
-        await JsonSerializer.SerializeAsync(antwoord.Body, waarde, ApiJson.Voor(httpContext.Features.Get<Zicht>()), httpContext.RequestAborted);
+        await JsonSerializer.SerializeAsync(antwoord.Body, waarde, ApiJson.Voor(zicht), httpContext.RequestAborted);
     }
 }
 

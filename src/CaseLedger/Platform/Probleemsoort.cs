@@ -39,6 +39,7 @@ internal sealed record Probleemsoort(string Code, int Status, string Titel, stri
     public static readonly Probleemsoort NietBeschikbaar = new("niet-beschikbaar", 503, "De gegevens zijn nu niet bereikbaar", "Probeer het over enkele seconden opnieuw, met dezelfde Idempotency-Key.");
     public static readonly Probleemsoort ToegangslogFaalt = new("toegangslog-faalt", 503, "Het toegangslog kan nu niet worden bijgehouden", "Zonder regel in het toegangslog laten wij niets zien en leggen wij niets vast. Probeer het over enkele seconden opnieuw, met dezelfde Idempotency-Key.");
     public static readonly Probleemsoort AanmeldenKanNiet = new("aanmelden-kan-niet", 503, "Uw token kan nu niet worden gecontroleerd", "De dienst waar u zich aanmeldt is niet bereikbaar. Probeer het over enkele seconden opnieuw met hetzelfde token.");
+    public static readonly Probleemsoort NogGeenControlepunt = new("nog-geen-controlepunt", 503, "Dit staat nog niet in een controlepunt", "Wat net is vastgelegd komt binnen tien seconden in een ondertekend controlepunt. Probeer het daarna opnieuw.");
 
     public static IReadOnlyList<Probleemsoort> Alle { get; } = [.. typeof(Probleemsoort)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

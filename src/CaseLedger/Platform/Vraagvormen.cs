@@ -6,12 +6,12 @@ namespace CaseLedger.Platform;
 /// <summary>Query parameters and headers as the contract describes them; a name means the same everywhere.</summary>
 internal static class Vraagvormen
 {
-    /// <summary>Ends the name of a parameter that is a quarter where elsewhere it is a day.</summary>
-    private const string Kwartaal = "-kwartaal";
+    /// <summary>Begins what tells apart names that mean elsewhere something else: <c>van-versie</c> is the parameter <c>van</c>.</summary>
+    private const char Onderscheid = '-';
 
     public static OpenApiParameter Parameter(string naam) => new()
     {
-        Name = naam.Replace(Kwartaal, string.Empty, StringComparison.Ordinal),
+        Name = naam.Split(Onderscheid)[0],
         In = ParameterLocation.Query,
         Description = Uitleg(naam),
         Schema = Vorm(naam),
@@ -32,13 +32,14 @@ internal static class Vraagvormen
 
     private static OpenApiSchema Vorm(string naam) => naam switch
     {
-        "versie" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
+        "versie" or "vanVersie" or "totVersie" or "van-versie" or "tot-versie" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
         "limiet" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "1" },
         "bekendOp" or "opMoment" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" },
-        "patroon" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
+        "patroon" or "afwijkingen" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
         "onderdruk" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "2", Maximum = "100" },
         "stand" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["actueel"] },
         "vanaf-kwartaal" or "tot-kwartaal" => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^2[01][0-9]{2}-[1-4]$" },
+        "vanaf-grootte" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
         "na-grootte" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "0" },
         "vorm" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["kind"] },
         "lid" or "namens" or "huishouden" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
@@ -59,6 +60,12 @@ internal static class Vraagvormen
     private static string Uitleg(string naam) => naam switch
     {
         "versie" => "As it was at this version.",
+        "vanVersie" => "From this version on.",
+        "totVersie" => "Up to and including this version.",
+        "van-versie" => "The earlier version; needed.",
+        "tot-versie" => "The later version; left out: the last.",
+        "door" => "Only what this professional recorded, by professionalId.",
+        "afwijkingen" => "true: only what knowingly deviates from a rule.",
         "bekendOp" => "What was known then.",
         "opMoment" => "What was true then, by gebeurdOp.",
         "van" or "vanaf" => "From this day on.",
@@ -75,6 +82,7 @@ internal static class Vraagvormen
         "namens" => "For a professional who looks along: the lid who reads, when that is not the lid it is about.",
         "vorm" => "kind: short, in the words for a child.",
         "limiet" => "At most so many.",
+        "vanaf-grootte" => "The size of a checkpoint that you kept: adds the proof that it is the beginning of this tree.",
         "na-grootte" => "Only checkpoints of a larger tree than this.",
         "na" => "Where the next page begins: from the link 'next'.",
         "toekomsttuin" => "Code of the toekomsttuin.",

@@ -24,6 +24,7 @@ internal static class Web
         bouwer.Services.AddSingleton<Leespijplijn>();
         bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinkast>();
         bouwer.Services.AddSingleton<Koppelingen.Importkast>();
+        bouwer.Services.AddSingleton<Auditspoor.Bewijskast>();
         bouwer.Services.AddSingleton<Inzage.Hulpwijzer>();
         bouwer.Services.AddSingleton<Inzage.Drukker>();
         bouwer.Services.AddSingleton<Toegangslog>();

@@ -32,6 +32,9 @@ internal static class Toegangsmatrix
         HaalRegistratie                ja   404     404    ja      404      404    ja      403   403 403      403    403    403     404
         HaalKoelkastplan               ja   404     404    ja      404      404    ja      403   403 403      403    403    403     404
         HaalAuditspoor                 ja   404     404    403     403      403    ja      403   403 403      403    403    403     404
+        HaalAuditspoorverschil         ja   404     404    403     403      403    ja      403   403 403      403    403    403     404
+        HaalAuditspoorbewijs           ja   404     404    403     403      403    ja      403   403 403      403    403    403     404
+        HaalAuditspoorexport           ja   404     404    403     403      403    ja      403   403 403      403    403    403     404
         HaalAandachtspunten            ja   404     404    403     403      403    ja      403   403 403      403    403    403     404
         LijstHuishoudens               ja   ja      404    ja      ja       ja     ja      403   403 403      403    403    403     ja
         ZoekHuishouden                 ja   ja      ja     403     403      403    ja      403   403 403      403    403    403     ja

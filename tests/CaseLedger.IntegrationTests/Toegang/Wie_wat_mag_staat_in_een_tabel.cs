@@ -34,6 +34,8 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
             var voorbeeld = Voorbeelden.Alle.First(v => v.Handeling == handeling);
             ids[handeling] = (await bellers["coord"].Post($"/v1/kwartaalmonitors/{huis.Tuin}/{Van(handeling)}/{voorbeeld.Adres.Split('/')[^1]}", voorbeeld.Verzoek).Gelukt()).Json["registratieId"]!.GetValue<Guid>();
         }
+
+        await Geduld.Tot(async () => (await huis.Systeem.Get($"{huis.Adres}/auditspoor/1/bewijs")).Status == 200, "the household is in a checkpoint");
     }
 
     [Fact]
@@ -147,6 +149,7 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
             "registratieId" => bron is null ? $"{ids["registratieId"]}" : $"{ids[bron]}",
             "planId" or "bewaarplichtId" or "vernietigingId" => $"{ids[p.Groups[1].Value]}",
             "toekomsttuin" or "code" => huis.Tuin,
+            "versie" => "1",
             "kwartaal" => Van(bron ?? naam),
             "regio" => "regio",
             "vraag" => "I",
@@ -158,6 +161,7 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
             "LijstHuishoudens" or "LijstAandachtspunten" or "TelAandachtspunten" => $"{pad}?toekomsttuin={huis.Tuin}",
             "HaalInzageoverzicht" => $"{pad}?lid={van.Moeder}",
             "HaalMonitorreeks" => $"{pad}?vanaf={Kwartaal}&tot={Kwartaal}",
+            "HaalAuditspoorverschil" => $"{pad}?van=1",
             _ => pad,
         };
     }

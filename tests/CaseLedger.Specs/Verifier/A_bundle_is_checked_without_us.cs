@@ -26,6 +26,15 @@ public class A_bundle_is_checked_without_us
     }
 
     [Fact]
+    public async Task It_is_written_asynchronously_only_as_a_web_server_wants()
+    {
+        var bundle = await new Bundle_maker(Store).Make(7);
+        await using var output = new Asynchronous_only();
+        await BundleWriter.WriteAsync(bundle, output, TestContext.Current.CancellationToken);
+        BundleReader.Read(new MemoryStream(output.ToArray())).Should().BeEquivalentTo(bundle);
+    }
+
+    [Fact]
     public async Task It_carries_a_readme_in_dutch()
     {
         using var zip = new ZipArchive(new MemoryStream(await Zip(await new Bundle_maker(Store).Make())));
@@ -119,5 +128,21 @@ public class A_bundle_is_checked_without_us
         }
 
         return file.ToArray();
+    }
+
+    /// <summary>A stream that cannot seek and refuses to block a thread.</summary>
+    private sealed class Asynchronous_only : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new NotSupportedException();
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            base.Write(buffer.ToArray(), 0, buffer.Length);
+            return ValueTask.CompletedTask;
+        }
     }
 }
