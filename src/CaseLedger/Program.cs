@@ -7,6 +7,11 @@ if (args is ["token", .. var opties])
     return Tokenopdracht.Voer(opties, Web.Sleutelmap(bouwer.Configuration), bouwer.Environment.IsDevelopment(), TimeProvider.System);
 }
 
+if (args is ["migreer", .. var keuzes])
+{
+    return await Migreeropdracht.Voer(bouwer, keuzes, CancellationToken.None);
+}
+
 bouwer.VoegDienstenToe();
 bouwer.VoegAanmeldenToe();
 bouwer.VoegOpslagToe();
@@ -16,6 +21,12 @@ bouwer.VoegBewaringToe();
 bouwer.VoegVolgersToe();
 
 var app = bouwer.Build();
+if (await app.Services.GetRequiredService<Startcontrole>().Bezwaren(app.Lifetime.ApplicationStopping) is { Count: > 0 } bezwaren)
+{
+    Console.Error.WriteLine($"De dienst start niet.\n- {string.Join("\n- ", bezwaren)}");
+    return 1;
+}
+
 app.Bedraad();
 await app.RunAsync();
 return 0;
