@@ -172,7 +172,7 @@ free_port() {
 launch() {
   local options="-c listen_addresses=127.0.0.1 -c port=$1 -c unix_socket_directories='' -c timezone=UTC -c log_timezone=UTC"
   if [ "$test" = yes ]; then
-    options+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200"
+    options+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=500"
   fi
   as_server "$bin/pg_ctl" -D "$dir/data" -s -w -t $START_SECONDS -l "$dir/server.log" -o "$options" start >/dev/null 2>&1
 }

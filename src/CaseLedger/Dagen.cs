@@ -5,6 +5,9 @@ internal static class Dagen
 {
     public const int EersteJaar = 1900;
     public const int LaatsteJaar = 2199;
+    /// <summary>The last day that can be stored: without end.</summary>
+    public static readonly DateOnly Altijd = new(LaatsteJaar, 12, 31);
+
     public const string BuitenBereik = "Dit jaartal kan niet: gebruik een jaar van 1900 tot en met 2199.";
 
     private static readonly string[] Maanden =

@@ -68,13 +68,13 @@ internal sealed partial class Huishouden
     {
         if (Anoniem || registraties.Values.Any(b => b.Feit is MeldingGedaan or RaadOmToetsingVerzocht))
         {
-            return DateOnly.MaxValue;
+            return Dagen.Altijd;
         }
 
         var tot = Maatregelen.Lopend(dag).Select(m => m.GeldigTot)
             .Concat(ToestemmingOmTeDelen(dag).Where(t => t.Partners?.Contains(partner) != false).Select(t => t.GeldigTot))
             .ToList();
-        return tot.Count == 0 ? null : tot.Max(t => t ?? DateOnly.MaxValue);
+        return tot.Count == 0 ? null : tot.Max(t => t ?? Dagen.Altijd);
     }
 
     /// <summary>R15: whether a danger is known that forbids speaking with these leden together.</summary>

@@ -1,4 +1,5 @@
 using CaseLedger.Bewaring;
+using CaseLedger.Controlepunten;
 using CaseLedger.Toegang;
 
 var bouwer = WebApplication.CreateBuilder(args);
@@ -12,6 +13,12 @@ if (args is ["migreer", .. var keuzes])
     return await Migreeropdracht.Voer(bouwer, keuzes, CancellationToken.None);
 }
 
+if (args is ["controlesleutel", var naam])
+{
+    _ = Controlesleutel.Lees(Web.Sleutelmap(bouwer.Configuration), naam, magMaken: true);
+    return 0;
+}
+
 bouwer.VoegDienstenToe();
 bouwer.VoegAanmeldenToe();
 bouwer.VoegOpslagToe();
@@ -19,6 +26,7 @@ bouwer.VoegContractToe();
 bouwer.VoegBerichtenToe();
 bouwer.VoegBewaringToe();
 bouwer.VoegVolgersToe();
+bouwer.VoegControlepuntenToe();
 
 var app = bouwer.Build();
 if (await app.Services.GetRequiredService<Startcontrole>().Bezwaren(app.Lifetime.ApplicationStopping) is { Count: > 0 } bezwaren)

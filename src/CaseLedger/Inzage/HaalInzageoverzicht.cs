@@ -34,6 +34,11 @@ internal sealed class HaalInzageoverzicht : IEindpunt
             return new Probleemantwoord(probleem);
         }
 
+        if (lezing!.Zicht.Tekst != Leesbaarheid.Open && http.Request.Vorm([.. Inzagevorm.Alle]) != Voorkeur.Json)
+        {
+            return new Probleemantwoord(new Probleem(Probleemsoort.RedenNodig));
+        }
+
         if (vraag.Lezer is not { } lezer)
         {
             return vraag.IsVanLid ? Onbekend : new Probleemantwoord(Probleem.Ongeldig("?lid", "Noem het lid met wie u meekijkt."));
@@ -41,7 +46,7 @@ internal sealed class HaalInzageoverzicht : IEindpunt
 
         var dag = (vraag.Replay.OpMoment ?? vraag.Replay.BekendOp ?? klok.GetUtcNow()).Dag();
         var overzicht = Inzagebeeld.Van(
-            huishoudenId, lezing!.Boekingen, lezing.Geldend, lezer, dag, hulp.Voor(lezing.Gemeente, vraag.Kind), kind: vraag.Kind);
+            huishoudenId, lezing.Boekingen, lezing.Geldend, lezer, dag, hulp.Voor(lezing.Gemeente, vraag.Kind), kind: vraag.Kind);
         if (overzicht is null)
         {
             http.Spoor().Over(lezing.Gemeente, huishoudenId, toegestaan: false);

@@ -1,6 +1,8 @@
 using JasperFx;
 using Marten;
+using Marten.Exceptions;
 using Npgsql;
+using Weasel.Core;
 using Wolverine.Persistence.Durability;
 
 namespace CaseLedger.Platform;
@@ -24,9 +26,10 @@ internal static class Migreeropdracht
         {
             return await Voer(bouwer, eigenaar, rol, stop);
         }
-        catch (NpgsqlException e)
+        catch (Exception e) when (e is NpgsqlException or MartenSchemaException or SchemaMigrationException)
         {
-            return await Fout(1, $"Migreren is niet gelukt: {e.Message}");
+            // Around it is the whole script.
+            return await Fout(1, $"Migreren is niet gelukt: {e.GetBaseException().Message}");
         }
     }
 

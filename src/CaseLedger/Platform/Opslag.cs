@@ -77,6 +77,11 @@ internal static class Opslag
             opties.Events.MapEventType(soort, naam.Naam);
         }
 
+        foreach (var (soort, naam) in Soorten(typeof(Controlepunten.ILedgerfeit)))
+        {
+            opties.Events.MapEventType(soort, naam.Naam);
+        }
+
         opties.Events.MapEventType<AandachtspuntOntstaan>(AandachtspuntOntstaan.Naam);
         opties.Projections.Add(new StroomProjection(), ProjectionLifecycle.Live);
         opties.Schema.For<Dossierdocument>()

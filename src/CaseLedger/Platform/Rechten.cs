@@ -20,6 +20,9 @@ internal static class Rechten
         Eigen("mt_events", Lees, Voeg),
         Eigen("grootboek", Lees, Voeg),
         Eigen("bladen", Lees, Voeg),
+        Eigen("knopen", Lees, Voeg),
+        Eigen("controlepunten", Lees, Voeg),
+        Eigen("controlesleutels", Lees, Voeg),
         Eigen("toegangslog", Lees, Voeg),
 
         // The head of a stream goes on with each append, and nothing else of it changes.

@@ -22,8 +22,30 @@ internal static partial class Tabellen
             t.AddColumn<long>("positie").AsPrimaryKey();
             t.AddColumn<Guid>("event_id").NotNull();
             t.AddColumn("soort", "text").NotNull().DefaultValueByString(Bladsoort.Registratie);
+            // Level 0 of the tree: the leaf hash of the exact bytes.
+            t.AddColumn("hash", "bytea").NotNull();
             t.Indexes.Add(new IndexDefinition("bladen_event") { Columns = ["event_id"], IsUnique = true });
             t.Indexes.Add(Registraties("bladen_registraties", "positie"));
+        }),
+        // The full nodes of the tree above its leaves; never changed.
+        Tabel("knopen", t =>
+        {
+            t.AddColumn("niveau", "integer").AsPrimaryKey();
+            t.AddColumn("nummer", "bigint").AsPrimaryKey();
+            t.AddColumn("hash", "bytea").NotNull();
+        }),
+        // What was signed and published of the tree; never changed.
+        Tabel("controlepunten", t =>
+        {
+            t.AddColumn<long>("grootte").AsPrimaryKey();
+            t.AddColumn("op", "timestamptz").NotNull();
+            t.AddColumn("notitie", "text").NotNull();
+        }),
+        // Public keys that have signed, old ones too.
+        Tabel("controlesleutels", t =>
+        {
+            t.AddColumn("sleutel", "text").AsPrimaryKey();
+            t.AddColumn("sinds", "timestamptz").NotNull();
         }),
         // How far each follower of the numbered entries is.
         Tabel("volgers", t =>

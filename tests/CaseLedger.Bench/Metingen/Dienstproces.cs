@@ -101,7 +101,7 @@ internal sealed class Dienstproces : IAsyncDisposable
         sleutelmap,
         new Dictionary<string, object>
         {
-            ["sub"] = "bench", ["name"] = "Bench", ["client_id"] = "caseledger-bench", ["scope"] = $"{Scope.Registratie} {Scope.Coordinator}",
+            ["sub"] = "bench", ["name"] = "Bench", ["client_id"] = "caseledger-bench", ["scope"] = $"{Scope.Auditor} {Scope.Coordinator}", ["doelbinding"] = "toezicht",
             ["gemeenten"] = Plaats.Gemeenten.ToArray(), ["organisatie"] = "Sociaal Plein", ["organisatieSoort"] = "lokaalTeam", ["regio"] = Plaats.Regio,
         },
         TimeProvider.System.GetUtcNow());

@@ -23,7 +23,7 @@ public class Wat_geladen_is_leest_als_wat_vastgelegd_is(PostgreSql postgres)
         var huishoudens = new Generator(Zaad).Alle().Take(Aantal).ToList();
         var verslag = await Lader.Laad(verbinding, dienst.Sleutelmap, new Generator(Zaad).Alle().Take(Aantal), null, TestContext.Current.CancellationToken);
         (verslag.Huishoudens, verslag.Events).Should().Be((Aantal, huishoudens.Sum(h => h.Boekingen.Count)));
-        var team = dienst.Als(string.Join(',', Plaats.Gemeenten));
+        var team = dienst.Als(string.Join(',', Plaats.Gemeenten), "auditor", claims: ("doelbinding", "toezicht"));
 
         foreach (var huishouden in huishoudens)
         {

@@ -118,7 +118,8 @@ public class De_dienst_bewaart_wat_de_toetsing_toelaat(PostgreSql postgres) : Di
         verloop.Neem(uitslag, [.. antwoord.Json["registraties"]!.AsArray().Select(r => r!["registratieId"]!.GetValue<Guid>())]);
         verloop.Boekingen[^1].Versie.Should().Be(antwoord.Versie);
         await using var sessie = Dienst.Diensten.GetRequiredService<IDocumentStore>().QuerySession(gemeente);
-        Json((await sessie.LoadAsync<Dossierdocument>(verloop.Stroom))!).Should().Be(Json(Van(verloop.Stroom, verloop.Boekingen)), uitslag.Verzoek.Inhoud.ToJsonString());
+        // The term of keeping begins on the day of recording, which is the service's.
+        Json((await sessie.LoadAsync<Dossierdocument>(verloop.Stroom))! with { VernietigenVanaf = null }).Should().Be(Json(Van(verloop.Stroom, verloop.Boekingen) with { VernietigenVanaf = null }), uitslag.Verzoek.Inhoud.ToJsonString());
         toen[antwoord.Versie] = await Dossier(systeem, verloop.Stroom, string.Empty);
         return verloop;
     }
@@ -134,7 +135,7 @@ public class De_dienst_bewaart_wat_de_toetsing_toelaat(PostgreSql postgres) : Di
             }
 
             var veld = deel.Trim('{', '}');
-            var waarde = (string)inhoud[veld]!;
+            var waarde = inhoud[veld]!.ToString();
             inhoud.Remove(veld);
             return waarde;
         }).ToList();

@@ -8,7 +8,7 @@ public class De_dienst_start_niet_op_wat_niet_veilig_is(PostgreSql postgres)
         var installatie = await Installatie.Leeg(postgres);
         Geweigerd(await installatie.Start(), "migreer");
         await installatie.Migreer();
-        foreach (var sql in new[] { "alter table caseledger.grootboek drop column hash", "drop table wolverine.wolverine_dead_letters" })
+        foreach (var sql in new[] { "drop index caseledger.grootboek_stroom_versie", "drop table wolverine.wolverine_dead_letters" })
         {
             await Installatie.Voer(installatie.Eigenaar, sql);
             Geweigerd(await installatie.Start(), "niet van deze versie");

@@ -1,3 +1,4 @@
+using CaseLedger.Controlepunten;
 using CaseLedger.Toegang;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Hosting;
@@ -65,8 +66,12 @@ internal sealed class Dienst : Omgeving
     }
 
     /// <summary>A service as it runs outside Development, but for the tokens that it believes; it makes no keys.</summary>
-    public static Task<Dienst> Start(PostgreSql postgres, Installatie installatie) =>
-        Gestart(postgres, new Dienst(installatie.Beheerder, installatie.Dienst, Installatie.Provider, "Staging"));
+    public static Task<Dienst> Start(PostgreSql postgres, Installatie installatie)
+    {
+        var dienst = new Dienst(installatie.Beheerder, installatie.Dienst, Installatie.Provider, "Staging");
+        _ = Controlesleutel.Lees(dienst.Sleutelmap, "caseledger.test/grootboek", magMaken: true);
+        return Gestart(postgres, dienst);
+    }
 
     private static async Task<Dienst> Gestart(PostgreSql postgres, Dienst dienst)
     {

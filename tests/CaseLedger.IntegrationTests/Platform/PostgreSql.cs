@@ -178,7 +178,7 @@ public sealed class PostgreSql : IAsyncLifetime
     {
         using var deadline = new CancellationTokenSource(ContainerStartsWithin);
         var container = new PostgreSqlBuilder("postgres:17-alpine")
-            .WithCommand("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=200")
+            .WithCommand("-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "max_connections=500")
             .Build();
         try
         {

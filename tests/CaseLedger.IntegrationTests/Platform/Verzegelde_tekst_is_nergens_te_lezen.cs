@@ -274,7 +274,8 @@ public class Verzegelde_tekst_is_nergens_te_lezen(PostgreSql postgres) : Dienstt
     }
 
     private static IEnumerable<string> AlleVelden() => typeof(Verzegeld).Assembly.GetTypes()
-        .Where(t => t.Name != nameof(CaseLedger.Plannen.Koelkastplan) && !t.Name.EndsWith("weergave", StringComparison.Ordinal))
+        .Where(t => t.Name != nameof(CaseLedger.Plannen.Koelkastplan) && !t.Name.EndsWith("weergave", StringComparison.Ordinal)
+            && t.Namespace != typeof(CaseLedger.Inzage.Inzageoverzicht).Namespace && t != typeof(Verteldeel))
         .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Where(p => p.SetMethod is not null && (IsVerzegeld(p.PropertyType) || Array.Exists(p.PropertyType.GetGenericArguments(), IsVerzegeld)))
         .Select(p => $"{p.DeclaringType!.Name}.{p.Name}");

@@ -12,7 +12,7 @@ namespace CaseLedger.IntegrationTests.Toegang;
 
 public partial class Alleen_wie_mag_komt_erin(PostgreSql postgres) : Diensttest(postgres)
 {
-    private static readonly string[] Scopes = ["registratie", "import", "auditor", "coordinator", "beheer", "lid"];
+    private static readonly string[] Scopes = ["registratie", "import", "auditor", "coordinator", "beheer", "lid", "partner", "systeem", "noodtoegang"];
 
     /// <summary>Served by middleware, not routed by us: the contract and its page.</summary>
     private static bool VanOns(RouteEndpoint eindpunt) => eindpunt.RoutePattern.RawText is { } adres && !adres.Contains("swagger", StringComparison.OrdinalIgnoreCase);
@@ -24,7 +24,8 @@ public partial class Alleen_wie_mag_komt_erin(PostgreSql postgres) : Diensttest(
     {
         Eindpunten.Should().HaveCountGreaterThan(25).And.OnlyContain(e => e.Metadata.GetMetadata<Toegangseis>() != null);
         Eindpunten.Where(e => e.Metadata.GetMetadata<Toegangseis>()!.EenVan.Count == 0).Select(e => e.RoutePattern.RawText)
-            .Should().BeEquivalentTo("/healthz", "/v1/doelbindingen", "/v1/regels", "/v1/regels/{id}", "/v1/problemen", "/v1/problemen/{code}");
+            .Should().BeEquivalentTo("/healthz", "/v1/doelbindingen", "/v1/regels", "/v1/regels/{id}", "/v1/problemen", "/v1/problemen/{code}",
+                "/v1/controlepunten", "/v1/controlepunten/laatste", "/v1/controlepunten/sleutels", "/v1/controlepunten/{van:long}/{tot:long}/bewijs");
         Eindpunten.SelectMany(e => e.Metadata.GetMetadata<Toegangseis>()!.EenVan).Should().BeSubsetOf(Scopes);
     }
 

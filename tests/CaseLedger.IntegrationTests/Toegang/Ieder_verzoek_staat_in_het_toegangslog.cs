@@ -28,7 +28,7 @@ public partial class Ieder_verzoek_staat_in_het_toegangslog(PostgreSql postgres)
         regel["huishouden"]!.GetValue<Guid>().Should().Be(huis.Id);
         (regel["professionalId"].Tekst(), regel["systeem"].Tekst(), regel["organisatie"].Tekst(), regel["organisatieSoort"].Tekst(), regel["rol"].Tekst(), regel["recht"].Tekst(), regel["doelbinding"].Tekst())
             .Should().Be(("aud-01", "toezicht", "Sociaal Plein", "lokaalTeam", "auditor", "auditor", "toezicht"));
-        regel["controles"]!.ToJsonString().Should().Be("""{"autorisatie":true}""");
+        regel["controles"]!.ToJsonString().Should().Be("""{"autorisatie":true,"noodtoegang":false,"relatie":false,"toestemming":false}""");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public partial class Ieder_verzoek_staat_in_het_toegangslog(PostgreSql postgres)
     public async Task Wie_een_recht_te_weinig_heeft_staat_erin_als_geweigerd()
     {
         var huis = await Huis.Nieuw(Dienst);
-        var ander = Dienst.Als(huis.Gemeente, "noodtoegang");
+        var ander = Dienst.Als(huis.Gemeente, "geenrecht");
         foreach (var eindpunt in Dienst.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<Toegangseis>() is { EenVan.Count: > 0 }))
         {
             var methode = eindpunt.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];

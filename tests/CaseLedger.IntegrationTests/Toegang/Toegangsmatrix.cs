@@ -50,6 +50,16 @@ internal static class Toegangsmatrix
         SluitDossierAf                 403  403     403    403     403      403    403     403   403 403      ja     403    403     403
         StelDossierOpen                403  403     403    403     403      403    403     403   403 403      ja     403    403     403
         registraties                   ja   404     404    403     403      403    403     403   403 403      403    403    403     404
+        HaalInzageoverzicht            ja   404     404    403     403      403    ja      403   ja  404      403    403    403     404
+        HaalToegangslog                403  403     403    403     403      403    ja      403   ja  404      403    403    403     403
+        LijstToegangslog               403  403     403    403     403      403    ja      403   403 403      403    403    403     403
+        LegBewaarplichtOp              403  403     403    403     403      403    403     403   403 403      ja     403    403     403
+        LijstBewaarplichten            403  403     403    403     403      403    ja      403   403 403      ja     403    403     403
+        BeeindigBewaarplicht           403  403     403    403     403      403    403     403   403 403      ja     403    403     403
+        HaalVoordracht                 403  403     403    403     403      403    403     403   403 403      ja     403    403     403
+        StelVernietigingVoor           403  403     403    403     403      403    403     403   403 403      ja     403    403     403
+        KeurVernietigingGoed           403  403     403    403     403      403    403     403   403 403      ja     403    403     403
+        HaalVernietiging               403  403     403    403     403      403    ja      403   403 403      ja     403    403     403
         LegToekomsttuinVast            403  403     403    403     403      403    403     403   403 403      ja     403    403     403
         LijstToekomsttuinen            ja   ja      ja     ja      ja       ja     ja      ja    403 403      ja     ja     ja      ja
         HaalToekomsttuin               ja   ja      404    ja      ja       ja     ja      ja    403 403      ja     ja     ja      ja

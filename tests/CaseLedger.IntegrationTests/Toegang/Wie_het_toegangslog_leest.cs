@@ -68,7 +68,8 @@ public class Wie_het_toegangslog_leest(PostgreSql postgres) : Diensttest(postgre
         await huis.Contactpersoon().Gelukt();
         await huis.Toestemming(huis.Moeder, "veiligThuis").Gelukt();
         await huis.Erbij().Gelukt();
-        Systeem Als(string sub, string soort, params (string, object)[] meer) => Dienst.Als(huis.Gemeente, sub: sub, claims: [("organisatieSoort", soort), ("organisatie", $"Organisatie {soort}"), .. meer]);
+        await huis.Doe("betrokkenen", new { soort = "toegevoegd", professional = Huis.Professional("lt-02", "lokaalTeam"), reden = "Samen." }).Gelukt();
+        Systeem Als(string sub, string soort, params (string, object)[] meer) => Dienst.Als(huis.Gemeente, "registratie partner", sub: sub, claims: [("organisatieSoort", soort), ("organisatie", $"Organisatie {soort}"), .. meer]);
         await huis.Dossier();
         await huis.Dossier();
         await Als("lt-02", "lokaalTeam", ("doelbinding", "acuteVeiligheid")).Get($"{huis.Adres}/tijdlijn");

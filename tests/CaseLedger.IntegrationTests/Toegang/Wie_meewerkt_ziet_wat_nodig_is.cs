@@ -37,7 +37,7 @@ public class Wie_meewerkt_ziet_wat_nodig_is(PostgreSql postgres) : Diensttest(po
         var alles = (await partner.Get($"{huis.Adres}/tijdlijn").Json()).Items();
         alles.Select(i => i!["soort"].Tekst()).Should().Equal("aanmeldingen", "toestemmingen", "triages", "tandemwisselingen", "inzetregistraties");
 
-        await huis.Doe("toestemmingen", new { lidId = huis.Moeder, hoedanigheid = "voorZichzelf", besluit = "ingetrokken", reikwijdte = new[] { "informatiedeling" }, vorm = "mondeling", uitlegGegeven = true }).Gelukt();
+        await huis.Doe("toestemmingen", new { lidId = huis.Moeder, voorLeden = new[] { huis.Moeder, huis.Kind }, hoedanigheid = "gezagsdrager", besluit = "ingetrokken", reikwijdte = new[] { "informatiedeling" }, vorm = "mondeling", uitlegGegeven = true }).Gelukt();
 
         var nog = (await partner.Get($"{huis.Adres}/tijdlijn").Json()).Items();
         nog.Select(i => i!["soort"].Tekst()).Should().Equal("toestemmingen", "inzetregistraties", "toestemmingen");
@@ -143,7 +143,7 @@ public class Wie_meewerkt_ziet_wat_nodig_is(PostgreSql postgres) : Diensttest(po
     public async Task Een_auditor_leest_geen_tekst_zonder_reden()
     {
         var huis = await Huis.Nieuw(Dienst);
-        await huis.Doe("incidenten", new { geweld = Array.Empty<object>(), omschrijving = "GEHEIMETEKST" }).Gelukt();
+        await huis.Doe("incidenten", new { geweld = new[] { new { vorm = "verwaarlozing" } }, omschrijving = "GEHEIMETEKST" }).Gelukt();
         var auditor = Dienst.Als(huis.Gemeente, "auditor", sub: "toezicht");
 
         foreach (var adres in new[] { huis.Adres, $"{huis.Adres}/tijdlijn", $"{huis.Adres}/auditspoor" })
@@ -174,8 +174,9 @@ public class Wie_meewerkt_ziet_wat_nodig_is(PostgreSql postgres) : Diensttest(po
         (await lid.Post($"{huis.Adres}/zienswijzen", huis.Body(new { lidId = huis.Moeder, tekst = "x", betreft = new[] { huis.Vader } }))).IsProbleem(400).Velden.Should().Equal("/betreft");
         (await lid.Post($"{huis.Adres}/zienswijzen", huis.Body(new { lidId = huis.Moeder, tekst = "x" }), ("If-Match", "\"1\""))).IsProbleem(400);
         (await lid.Post($"{huis.Adres}/inzetregistraties", huis.Body(Huis.InzetBody(huis.Moeder)))).IsProbleem(403);
-        var onbekend = await lid.Post($"{huis.Adres}/zienswijzen", huis.Body(new { lidId = huis.Moeder, bijRegistratieId = Guid.CreateVersion7(), tekst = "x" }));
-        onbekend.IsProbleem(409).Json["huidigeVersie"].Should().BeNull();
+        (await lid.Post($"{huis.Adres}/zienswijzen", huis.Body(new { lidId = huis.Moeder, bijRegistratieId = Guid.CreateVersion7(), tekst = "x" }))).IsProbleem(400).Velden.Should().Equal("/bijRegistratieId");
+        (await lid.Post($"{huis.Adres}/rectificatieverzoeken", huis.Body(new { lidId = huis.Moeder, verzoek = "Mijn geboortejaar klopt niet." }))).Status.Should().Be(202);
+        (await huis.Doe("rectificatieverzoeken", new { lidId = huis.Moeder, verzoek = "Dat klopt niet." })).IsProbleem(400).Velden.Should().Equal("/bijRegistratieId");
     }
 
     [Fact]

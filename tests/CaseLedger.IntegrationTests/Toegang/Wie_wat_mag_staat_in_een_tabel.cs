@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CaseLedger.IntegrationTests.Bewaring;
 using CaseLedger.IntegrationTests.Platform;
 using CaseLedger.Platform;
 
@@ -19,10 +20,14 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
         await base.InitializeAsync();
         huis = await MetPartner(await Huis.Ingestroomd(Dienst));
         zonderToestemming = await MetPartner(await Buren());
-        await zonderToestemming.Doe("toestemmingen", new { lidId = zonderToestemming.Moeder, hoedanigheid = "voorZichzelf", besluit = "ingetrokken", reikwijdte = new[] { "informatiedeling" }, vorm = "mondeling", uitlegGegeven = true }).Gelukt();
+        await zonderToestemming.Doe("toestemmingen", new { lidId = zonderToestemming.Moeder, voorLeden = new[] { zonderToestemming.Moeder, zonderToestemming.Kind }, hoedanigheid = "gezagsdrager", besluit = "ingetrokken", reikwijdte = new[] { "informatiedeling" }, vorm = "mondeling", uitlegGegeven = true }).Gelukt();
         bellers = Bellers();
         ids["registratieId"] = await huis.Toestemming(huis.Moeder).Id();
         ids["planId"] = await huis.Doe("plannen", Plan(Voorbeelden.Alle.First(v => v.Handeling == "StelPlanVast").Verzoek)).Id();
+        ids["bewaarplichtId"] = (await bellers["beheer"].Post($"{huis.Adres}/bewaarplichten", new { reden = "Er loopt een rechtszaak." }).Gelukt()).Json["bewaarplichtId"]!.GetValue<Guid>();
+        var avgVerzoekId = await zonderToestemming.ToegekendVerzoek(zonderToestemming.Vader);
+        ids["vernietigingId"] = (await zonderToestemming.Beheerder().Post("/v1/vernietigingen", new { huishoudenId = zonderToestemming.Id, lidId = zonderToestemming.Vader, grond = "verzoekVanLid", avgVerzoekId }).Gelukt())
+            .Json["vernietigingId"]!.GetValue<Guid>();
         ids["import"] = Guid.Parse((await bellers["import"].Importeer(["{}"])).Json["id"].Tekst());
         foreach (var handeling in new[] { "LegNulmetingVast", "LeverKwartaalAan", "HaalErvaringOp", "DuidCijfer", "StelKwartaalVast" })
         {
@@ -108,6 +113,9 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
         {
             "ZoekHuishouden" => new JsonObject { ["systeem"] = "regas", ["id"] = "HV-1" },
             "LegToekomsttuinVast" => new JsonObject { ["code"] = huis.Tuin, ["naam"] = "Tuin", ["gemeente"] = huis.Gemeente, ["regio"] = "regio" },
+            "StelVernietigingVoor" => new JsonObject { ["huishoudenId"] = huis.Id, ["grond"] = "bewaartermijnVerstreken" },
+            "LegBewaarplichtOp" or "BeeindigBewaarplicht" => new JsonObject { ["reden"] = "Er loopt een rechtszaak." },
+            "KeurVernietigingGoed" => [],
             _ => Lichaam(naam),
         };
         return bellers[beller].Post(pad, lichaam, beller is "lid" or "anderlid" ? [] : [("If-Match", "\"99999\"")]);
@@ -123,7 +131,8 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
 
         if (naam is "LegZienswijzeVast" or "VerzoekRectificatie")
         {
-            (lichaam["lidId"], lichaam["bijRegistratieId"]) = (huis.Moeder, ids["registratieId"]);
+            lichaam["lidId"] = huis.Moeder;
+            lichaam.Remove("bijRegistratieId");
         }
 
         return lichaam;
@@ -136,7 +145,7 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
         {
             "huishoudenId" => $"{van.Id}",
             "registratieId" => bron is null ? $"{ids["registratieId"]}" : $"{ids[bron]}",
-            "planId" => $"{ids["planId"]}",
+            "planId" or "bewaarplichtId" or "vernietigingId" => $"{ids[p.Groups[1].Value]}",
             "toekomsttuin" or "code" => huis.Tuin,
             "kwartaal" => Van(bron ?? naam),
             "regio" => "regio",
@@ -147,6 +156,7 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
         return naam switch
         {
             "LijstHuishoudens" or "LijstAandachtspunten" or "TelAandachtspunten" => $"{pad}?toekomsttuin={huis.Tuin}",
+            "HaalInzageoverzicht" => $"{pad}?lid={van.Moeder}",
             "HaalMonitorreeks" => $"{pad}?vanaf={Kwartaal}&tot={Kwartaal}",
             _ => pad,
         };

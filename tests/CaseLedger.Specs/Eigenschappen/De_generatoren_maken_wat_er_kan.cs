@@ -5,7 +5,7 @@ namespace CaseLedger.Specs.Eigenschappen;
 /// <summary>A property proves nothing about acts that are never made, or never accepted.</summary>
 public class De_generatoren_maken_wat_er_kan
 {
-    private const uint Aantal = 60;
+    private const uint Aantal = 80;
 
     [Fact]
     public void Iedere_handeling_heeft_een_generator_of_een_reden_waarom_nog_niet()

@@ -30,7 +30,7 @@ internal static class Generatoren
 
     public static readonly IReadOnlyList<Generator> Alle =
     [
-        new("aanmeldingen", 7, Aanmelding, "Leden, ages, gezag, anonymous or not, a toestemming with it, two toekomsttuinen."),
+        new("aanmeldingen", 8, Aanmelding, "Leden, ages, gezag, anonymous or not, a toestemming with it, two toekomsttuinen."),
         new("toestemmingen", 12, Toestemming, "Every besluit, hoedanigheid and purpose, for oneself and for children, with and without a last day."),
         new("triages", 10, Triage, "Every besluit, alone and with others, acute or not."),
         new("regimewijzigingen", 12, Regime, "Every regime with a fitting, another or no ground."),
@@ -43,7 +43,7 @@ internal static class Generatoren
         new("maatregelen/{maatregelId}/beeindigingen", 5, Beeindiging, "Of running, lapsed, ended and unknown ones."),
         new("veiligheidsbeoordelingen", 9, Beoordeling, "Every fase and oordeel, together or not, dangerous violence, planned too late."),
         new("inzetregistraties", 9, Inzet, "Every soort, with leden or not, by others."),
-        new("uitstroombesluiten", 8, Uitstroom, "Every reden, alone or together."),
+        new("uitstroombesluiten", 10, Uitstroom, "Every reden, alone or together."),
         new("anonimiteitsopheffingen", 6, Opheffing, "On every ground, with a toestemming beside it; of what is not anonymous."),
         new("leden", 4, NieuwLid, "Known and unknown leden, with a period."),
         new("leden/{lidId}/wijzigingen", 4, LidWijziging, "Born, leaving, coming back, unknown."),
@@ -70,10 +70,10 @@ internal static class Generatoren
     /// <summary>Acts without a generator; only such as change no state that rules ask about.</summary>
     public static readonly IReadOnlyDictionary<string, string> NogNiet = new[]
     {
-        "adviezen", "adviezen/{adviesId}/opvolgingen", "afschermingen", "afschermingen/{afschermingId}/beeindigingen", "afwegingen", "analyses", "betrokkenen",
+        "adviezen", "adviezen/{adviesId}/opvolgingen", "afschermingen", "afschermingen/{afschermingId}/beeindigingen", "afsluitingen", "afwegingen", "analyses", "betrokkenen",
         "casusbesprekingen", "casusregisseurwisselingen", "deelbezwaren", "ervaringen", "ervaringsdeskundigecontacten", "informatieverstrekkingen", "klachten",
-        "meldcodestappen", "meldingen/{meldingId}/uitkomsten", "netwerkoverzichten", "raadsverzoeken/{raadsverzoekId}/uitkomsten", "rectificatieverzoeken",
-        "rectificatieverzoeken/{verzoekId}/besluiten", "relaties", "rolverdelingen", "veiligcontact", "verblijfswijzigingen", "visieverschillen", "vrijgaven",
+        "meldcodestappen", "meldingen/{meldingId}/uitkomsten", "netwerkoverzichten", "noodtoegangen", "noodtoegangen/{noodtoegangId}/beoordelingen", "openstellingen", "raadsverzoeken/{raadsverzoekId}/uitkomsten", "rectificatieverzoeken",
+        "rectificatieverzoeken/{verzoekId}/besluiten", "relaties", "rolverdelingen", "stoelinnames", "veiligcontact", "verblijfswijzigingen", "visieverschillen", "vrijgaven",
     }.ToDictionary(r => r, _ => "No rule asks about it.");
 
     public static int Gewichten { get; } = Alle.Sum(g => g.Gewicht);

@@ -44,7 +44,7 @@ public sealed class StemSpecs : Spec
     public void Een_rectificatieverzoek_en_een_besluit_zijn_volledig_en_van_hier()
     {
         Als("2024-11-05", Verzoek.Van("rectificatieverzoeken", new { }));
-        DanOnvolledig("/lidId", "/bijRegistratieId", "/verzoek");
+        DanOnvolledig("/lidId", "/verzoek");
         Als("2024-11-05", Verzoek.Van("rectificatieverzoeken/besluiten", new { }));
         DanOnvolledig("/verzoekId", "/besluit", "/motivering");
         var toestemming = GegevenIngestroomd();
