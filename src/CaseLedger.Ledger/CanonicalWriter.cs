@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -9,6 +10,9 @@ namespace CaseLedger.Ledger;
 /// <summary>Writes values in the form of RFC 8785, one after another, into one buffer.</summary>
 internal sealed class CanonicalWriter
 {
+    private static readonly Comparer<JsonProperty> ByRawName =
+        Comparer<JsonProperty>.Create((a, b) => JsonMarshal.GetRawUtf8PropertyName(a).SequenceCompareTo(JsonMarshal.GetRawUtf8PropertyName(b)));
+
     private readonly ArrayBufferWriter<byte> output = new(2048);
 
     public byte[] ToArray() => output.WrittenSpan.ToArray();
@@ -60,33 +64,53 @@ internal sealed class CanonicalWriter
 
     private void Object(JsonElement element, int depth)
     {
-        var (names, values) = Members(element);
-        Raw("{"u8);
-        for (var i = 0; i < names.Length; i++)
+        var members = new JsonProperty[element.GetPropertyCount()];
+        var (count, plain) = (0, true);
+        foreach (var member in element.EnumerateObject())
         {
-            if (i > 0) Raw(","u8);
-            if (i > 0 && names[i] == names[i - 1]) throw new CanonicalJsonException($"The key '{names[i]}' occurs twice in one object.");
-            Text(names[i]);
-            Raw(":"u8);
-            Value(values[i], depth);
+            members[count++] = member;
+            plain &= IsPlain(JsonMarshal.GetRawUtf8PropertyName(member));
         }
+        Raw("{"u8);
+        if (plain) PlainMembers(members, depth);
+        else NamedMembers(members, depth);
         Raw("}"u8);
     }
 
-    private static (string[] Names, JsonElement[] Values) Members(JsonElement element)
+    /// <summary>Names of ASCII without escapes stand in the JSON as they are written and sorted; no string is made of them.</summary>
+    private void PlainMembers(JsonProperty[] members, int depth)
     {
-        var names = new string[element.GetPropertyCount()];
-        var values = new JsonElement[names.Length];
-        var i = 0;
-        foreach (var member in element.EnumerateObject())
+        System.Array.Sort(members, ByRawName);
+        for (var i = 0; i < members.Length; i++)
         {
-            names[i] = Unescaped(member, static m => m.Name);
-            values[i++] = member.Value;
+            var name = JsonMarshal.GetRawUtf8PropertyName(members[i]);
+            if (i > 0) Raw(","u8);
+            if (i > 0 && name.SequenceEqual(JsonMarshal.GetRawUtf8PropertyName(members[i - 1]))) throw Twice(members[i].Name);
+            Raw("\""u8);
+            Raw(name);
+            Raw("\":"u8);
+            Value(members[i].Value, depth);
         }
-        // RFC 8785, section 3.2.3: by UTF-16 code units. That is what an ordinal comparison of .NET strings does.
-        System.Array.Sort(names, values, StringComparer.Ordinal);
-        return (names, values);
     }
+
+    private void NamedMembers(JsonProperty[] members, int depth)
+    {
+        var names = System.Array.ConvertAll(members, m => Unescaped(m, static m => m.Name));
+        // RFC 8785, section 3.2.3: by UTF-16 code units. That is what an ordinal comparison of .NET strings does.
+        System.Array.Sort(names, members, StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (i > 0) Raw(","u8);
+            if (i > 0 && names[i] == names[i - 1]) throw Twice(names[i]);
+            Text(names[i]);
+            Raw(":"u8);
+            Value(members[i].Value, depth);
+        }
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> name) => !name.Contains((byte)'\\') && Ascii.IsValid(name);
+
+    private static CanonicalJsonException Twice(string name) => new($"The key '{name}' occurs twice in one object.");
 
     private void String(JsonElement element)
     {

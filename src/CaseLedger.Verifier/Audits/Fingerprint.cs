@@ -18,13 +18,15 @@ internal sealed class Fingerprint(byte[] key)
 
     public void Add(Guid id, ReadOnlySpan<byte> hash)
     {
-        Span<byte> input = stackalloc byte[16 + 32];
+        Span<byte> input = stackalloc byte[32 + 16 + 32];
         Span<byte> output = stackalloc byte[32];
-        id.TryWriteBytes(input, bigEndian: true, out _);
+        // The length never varies and no output leaves this run: the key in front does what an HMAC would.
+        key.CopyTo(input);
+        id.TryWriteBytes(input[32..], bigEndian: true, out _);
         // A stored hash of another length is no hash: it must not look like one that is padded or cut.
-        if (hash.Length == 32) hash.CopyTo(input[16..]);
-        else SHA256.HashData(hash, input[16..]);
-        HMACSHA256.HashData(key, input, output);
+        if (hash.Length == 32) hash.CopyTo(input[48..]);
+        else SHA256.HashData(hash, input[48..]);
+        SHA256.HashData(input, output);
         for (var i = 0; i < sum.Length; i++) unchecked { sum[i] += BinaryPrimitives.ReadUInt64LittleEndian(output[(i * 8)..]); }
     }
 

@@ -7,6 +7,9 @@ namespace CaseLedger.Platform;
 /// <summary>Wolverine: messages that are stored in the transaction they follow from, and come back after a crash.</summary>
 internal static class Berichten
 {
+    /// <summary>The schema of Wolverine's tables.</summary>
+    public const string Schema = "wolverine";
+
     private const int Pogingen = 5;
     private static readonly TimeSpan Hartslag = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan DoodNa = TimeSpan.FromSeconds(8);
@@ -15,6 +18,7 @@ internal static class Berichten
     public static void VoegBerichtenToe(this WebApplicationBuilder bouwer) => bouwer.Host.UseWolverine(o =>
     {
         o.ApplicationAssembly = typeof(Berichten).Assembly;
+        o.AutoBuildMessageStorageOnStartup = Opslag.ZelfMaken(bouwer);
         o.Policies.UseDurableLocalQueues();
         // One at a time on a node: two looks at one household would only collide.
         o.LocalQueueFor<SignaleerHuishouden>().Sequential();

@@ -23,17 +23,25 @@ internal static class Opslag
             : verbinding));
         // A lost race is no fault, and a real one reaches the caller; Marten would log the values of the statement.
         bouwer.Logging.AddFilter("Marten", LogLevel.Critical);
-        bouwer.Services.AddMarten(diensten =>
+        var marten = bouwer.Services.AddMarten(diensten =>
             {
-                var opties = new StoreOptions();
+                var opties = new StoreOptions { AutoCreateSchemaObjects = ZelfMaken(bouwer) };
                 opties.Connection(diensten.GetRequiredService<NpgsqlDataSource>());
                 Richt(opties);
                 return opties;
             })
             .UseLightweightSessions()
-            .ApplyAllDatabaseChangesOnStartup()
-            .IntegrateWithWolverine(w => w.MessageStorageSchemaName = "wolverine");
+            .IntegrateWithWolverine(w => w.MessageStorageSchemaName = Berichten.Schema);
+        if (bouwer.Environment.IsDevelopment())
+        {
+            marten.ApplyAllDatabaseChangesOnStartup();
+        }
+
+        bouwer.Services.AddSingleton<Startcontrole>();
     }
+
+    /// <summary>Only in Development the service makes its tables itself; elsewhere <c>migreer</c> does, under their owner.</summary>
+    public static AutoCreate ZelfMaken(WebApplicationBuilder bouwer) => bouwer.Environment.IsDevelopment() ? AutoCreate.CreateOrUpdate : AutoCreate.None;
 
     /// <summary>The types of facts with their stored names.</summary>
     public static IEnumerable<(Type Soort, FeitAttribute Naam)> Feiten() => Soorten(typeof(IFeit));
@@ -55,7 +63,6 @@ internal static class Opslag
     private static void Richt(StoreOptions opties)
     {
         opties.DatabaseSchemaName = Tabellen.Schema;
-        opties.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
         opties.DisableNpgsqlLogging = true;
         opties.Serializer(new Marten.Services.SystemTextJsonSerializer(OpslagJson.Opties) { Casing = Casing.CamelCase });
         opties.Policies.AllDocumentsAreMultiTenanted();

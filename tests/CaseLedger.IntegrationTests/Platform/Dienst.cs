@@ -1,3 +1,6 @@
+using CaseLedger.Controlepunten;
+using CaseLedger.Toegang;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -17,10 +20,10 @@ internal sealed class Dienst : Omgeving
 
     private readonly WebApplicationFactory<Program> fabriek;
 
-    private Dienst(string verbinding, string dienstverbinding, IReadOnlyDictionary<string, string> instellingen)
+    private Dienst(string verbinding, string dienstverbinding, IReadOnlyDictionary<string, string> instellingen, string omgeving = "Development")
         : base(verbinding) => fabriek = new WebApplicationFactory<Program>().WithWebHostBuilder(web =>
         {
-            web.UseEnvironment("Development");
+            web.UseEnvironment(omgeving);
             web.UseSetting("CASELEDGER_POSTGRES", new NpgsqlConnectionStringBuilder(dienstverbinding) { MaxPoolSize = 30 }.ConnectionString);
             web.UseSetting("CASELEDGER_SLEUTELS", Sleutelmap);
             foreach (var (naam, waarde) in instellingen)
@@ -29,6 +32,11 @@ internal sealed class Dienst : Omgeving
             }
 
             web.ConfigureLogging(l => l.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Logboek));
+            if (omgeving != "Development")
+            {
+                web.ConfigureTestServices(GeloofDeTests);
+            }
+
             web.ConfigureTestServices(d => d.Replace(ServiceDescriptor.Singleton<TimeProvider>(Klok)).RunWolverineInSoloMode());
         });
 
@@ -54,11 +62,29 @@ internal sealed class Dienst : Omgeving
     public static async Task<Dienst> Start(PostgreSql postgres, Func<string, string>? omleiding = null, IReadOnlyDictionary<string, string>? instellingen = null)
     {
         var verbinding = await postgres.NewDatabaseAsync();
-        var dienst = new Dienst(verbinding, omleiding?.Invoke(verbinding) ?? verbinding, instellingen ?? new Dictionary<string, string>());
+        return await Gestart(postgres, new Dienst(verbinding, omleiding?.Invoke(verbinding) ?? verbinding, instellingen ?? new Dictionary<string, string>()));
+    }
+
+    /// <summary>A service as it runs outside Development, but for the tokens that it believes; it makes no keys.</summary>
+    public static Task<Dienst> Start(PostgreSql postgres, Installatie installatie)
+    {
+        var dienst = new Dienst(installatie.Beheerder, installatie.Dienst, Installatie.Provider, "Staging");
+        _ = Controlesleutel.Lees(dienst.Sleutelmap, "caseledger.test/grootboek", magMaken: true);
+        return Gestart(postgres, dienst);
+    }
+
+    private static async Task<Dienst> Gestart(PostgreSql postgres, Dienst dienst)
+    {
         postgres.StopBefore(dienst.DisposeAsync);
         await Task.Run(() => dienst.fabriek.Server);
         return dienst;
     }
+
+    private void GeloofDeTests(IServiceCollection diensten) => diensten.Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, o =>
+    {
+        o.Authority = null;
+        o.TokenValidationParameters = Ontwikkeltoken.Controle(Sleutelmap);
+    });
 
     public override Systeem Onbekende() => new(fabriek.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
 

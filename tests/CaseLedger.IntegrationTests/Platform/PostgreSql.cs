@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using CaseLedger.IntegrationTests.Platform;
 using Npgsql;
 using Testcontainers.PostgreSql;
@@ -19,6 +20,7 @@ public sealed class PostgreSql : IAsyncLifetime
     private static readonly TimeSpan ClusterStartsWithin = TimeSpan.FromMinutes(5);
 
     private readonly List<string> databases = [];
+    private readonly List<string> roles = [];
     private readonly Lock databasesLock = new();
     private string server = "";
     private readonly List<Func<ValueTask>> before = [];
@@ -35,16 +37,30 @@ public sealed class PostgreSql : IAsyncLifetime
     }
 
     /// <summary>Makes one more empty database; returns its connection string.</summary>
-    public async Task<string> NewDatabaseAsync()
+    /// <param name="owner">A role of this run; null: who makes it.</param>
+    public async Task<string> NewDatabaseAsync(string? owner = null)
     {
         var name = $"caseledger_test_{Guid.CreateVersion7():N}";
-        await ExecuteAsync($"create database {name} template template0 encoding 'UTF8'");
+        await ExecuteAsync($"create database {name} owner {owner ?? "default"} template template0 encoding 'UTF8'");
         lock (databasesLock)
         {
             databases.Add(name);
         }
 
         return new NpgsqlConnectionStringBuilder(server) { Database = name }.ConnectionString;
+    }
+
+    /// <summary>Makes a role that may do nothing yet.</summary>
+    public async Task<(string Name, string Password)> NewRoleAsync()
+    {
+        var (name, password) = ($"caseledger_test_{Guid.CreateVersion7():N}", Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+        await ExecuteAsync($"create role {name} login password '{password}'");
+        lock (databasesLock)
+        {
+            roles.Add(name);
+        }
+
+        return (name, password);
     }
 
     /// <summary>Asks to stop something that uses a database before the server goes.</summary>
@@ -70,6 +86,11 @@ public sealed class PostgreSql : IAsyncLifetime
             foreach (var name in databases)
             {
                 await ExecuteAsync($"drop database if exists {name} with (force)");
+            }
+
+            foreach (var name in roles)
+            {
+                await ExecuteAsync($"drop role {name}");
             }
         }
         finally

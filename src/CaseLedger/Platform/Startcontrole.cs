@@ -1,0 +1,53 @@
+using Marten;
+using Npgsql;
+using Weasel.Core.Migrations;
+using Wolverine.Persistence.Durability;
+
+namespace CaseLedger.Platform;
+
+/// <summary>
+/// Whether the service may begin on this database. In Development it makes what it needs itself; elsewhere an owner does, and
+/// the service only works under a role that cannot change what was recorded.
+/// </summary>
+internal sealed class Startcontrole(NpgsqlDataSource bron, IDocumentStore opslag, IMessageStore berichten, IHostEnvironment omgeving)
+{
+    /// <summary>What is in the way: Dutch sentences that say what to do; none when it may begin.</summary>
+    public async Task<IReadOnlyList<string>> Bezwaren(CancellationToken stop)
+    {
+        if (omgeving.IsDevelopment())
+        {
+            return [];
+        }
+
+        try
+        {
+            await using var verbinding = await bron.OpenConnectionAsync(stop);
+            var rechten = await Rechtencontrole.Bezwaren(verbinding, stop);
+            return
+            [
+                .. omgeving.IsProduction() ? await Duurzaamheid.Bezwaren(verbinding, stop) : [],
+                .. rechten,
+                // Without its rights a role does not see what there is.
+                .. rechten.Count == 0 ? await Schema(stop) : [],
+            ];
+        }
+        catch (NpgsqlException e)
+        {
+            return [$"De database is niet te gebruiken: {e.Message} Controleer CASELEDGER_POSTGRES."];
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> Schema(CancellationToken stop)
+    {
+        try
+        {
+            await opslag.Storage.Database.AssertDatabaseMatchesConfigurationAsync(stop);
+            await berichten.Admin.AssertStorageExistsAsync(stop);
+            return [];
+        }
+        catch (Exception e) when (e is DatabaseValidationException or InvalidOperationException)
+        {
+            return ["De tabellen zijn er niet, of niet van deze versie van de dienst. Voer 'migreer' uit onder de eigenaar (deploy/README.md)."];
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using CaseLedger.IntegrationTests.Bewaring;
+using CaseLedger.Kwartaalmonitor;
+using CaseLedger.Platform;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace CaseLedger.IntegrationTests.Platform;
+
+/// <summary>The service outside Development, on a database that <c>migreer</c> made, under a role that owns nothing.</summary>
+public class Onder_een_rol_met_weinig_rechten_werkt_alles(PostgreSql postgres)
+{
+    private const string Monitor = "2024-4";
+    private static readonly TimeSpan Hartslagen = TimeSpan.FromSeconds(5);
+
+    [Fact]
+    public async Task Vastleggen_lezen_inlezen_vaststellen_signaleren_en_vernietigen()
+    {
+        var dienst = await Dienst.Start(postgres, await Installatie.Klaar(postgres));
+        var huis = await Huis.Leeg(dienst);
+        Sleutel(dienst, huis.Gemeente);
+        huis.Aangemeld((await huis.Systeem.Post("/v1/huishoudens", huis.Aanmelding(referentie: "een"), ("Idempotency-Key", "een")).Gelukt()).HuishoudenId);
+        await huis.Toestemming(huis.Moeder).Gelukt();
+        await huis.Triage().Gelukt();
+        await huis.Regime("metToestemming", new { toestemmingId = await huis.Toestemming(huis.Moeder).Id() }).Gelukt();
+        await huis.Doe("ervaringen", new { vraag = "I", van = "lid", tekst = "Goed geholpen." }).Gelukt();
+        await huis.Doe("correcties", new { bijRegistratieId = await huis.Inzet(huis.Moeder).Id(), soort = "ingetrokken", reden = "Dubbel." }).Gelukt();
+        (await huis.Dossier())["versie"]!.GetValue<int>().Should().Be(8);
+        (await huis.Tijdlijn()).Items().Should().NotBeEmpty();
+        await Geduld.Tot(async () => await dienst.Waarde<long>("select count(*) from caseledger.mt_events where type = 'AandachtspuntOntstaan'") > 0, "a signal is made known");
+
+        await Lees_in(dienst);
+        await Stel_vast(dienst, huis);
+        await Leg_bewaarplicht_op_en_af(huis);
+        await huis.Vernietig();
+        (await huis.Sleutels()).Should().BeEmpty();
+        await dienst.Diensten.GetRequiredService<Monitorherbouw>().Begin(TestContext.Current.CancellationToken);
+
+        await Nodes_houden_elkaar_bij(dienst);
+        dienst.Logboek.Regels.Where(r => r.Contains(PostgresErrorCodes.InsufficientPrivilege, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    private static async Task Lees_in(Dienst dienst)
+    {
+        var kern = await Kern.Lees(dienst);
+        Sleutel(dienst, kern.Gemeente);
+        (await kern.Import.Importeer(kern.Regels)).Status.Should().Be(202);
+        await Geduld.Tot(async () => await dienst.Waarde<long>("select count(*) from caseledger.importregels where uitkomst = 'gelukt'") == kern.Regels.Count, "all lines are in");
+    }
+
+    private static async Task Stel_vast(Dienst dienst, Huis huis)
+    {
+        var adres = $"/v1/kwartaalmonitors/{huis.Tuin}/{Monitor}";
+        var coordinator = dienst.Als(huis.Gemeente, "coordinator");
+        await coordinator.Post($"{adres}/vaststellingen", new { }).Gelukt();
+        (await coordinator.Get(adres).Json())["totaal"]!.GetValue<int>().Should().Be(1);
+    }
+
+    private static async Task Leg_bewaarplicht_op_en_af(Huis huis)
+    {
+        var plicht = await huis.Beheerder().Post($"{huis.Adres}/bewaarplichten", new { reden = "Er loopt een zaak." }).Gelukt();
+        (await huis.Beheerder().Post($"{huis.Adres}/bewaarplichten/{plicht.Json["bewaarplichtId"].Tekst()}/beeindigingen", new { reden = "De zaak is klaar." })).Status.Should().Be(204);
+    }
+
+    /// <summary>What Wolverine writes of itself as long as it lives.</summary>
+    private static async Task Nodes_houden_elkaar_bij(Dienst dienst)
+    {
+        var begin = TimeProvider.System.GetTimestamp();
+        await Geduld.Tot(() => Task.FromResult(TimeProvider.System.GetElapsedTime(begin) > Hartslagen), "some heartbeats have passed");
+        (await dienst.Waarde<long>("select count(*) from wolverine.wolverine_dead_letters")).Should().Be(0);
+    }
+
+    private static void Sleutel(Dienst dienst, string gemeente) => Sleutelbestand.Maak(Path.Combine(dienst.Sleutelmap, $"{gemeente}.sleutel"));
+}
