@@ -18,8 +18,8 @@ internal sealed class Auditspoorregel(Auditspooritem item, JsonObject json, IRea
         {Gegevenslijst.Regel("Vastgelegd", Platform.Html.Van($"{item.VastgelegdOp.Voluit()}{Later()}"))}
         {Gegevenslijst.Regel("Door", Door())}
         </dl>
-        {gegevens.Van(Envelop())}
-        {gegevens.Van(json["gegevens"])}
+        {gegevens.Van(Zonder(json["envelop"], "afwijking"))}
+        {gegevens.Van(Zonder(json["gegevens"], "feit"))}
         {Afwijking()}
         {Correcties()}
         <dl class="keten">
@@ -45,12 +45,12 @@ internal sealed class Auditspoorregel(Auditspooritem item, JsonObject json, IRea
         return Platform.Html.Van($"{wie} ({Code.Woorden(door.OrganisatieSoort)}, {door.ProfessionalId}), {hoe} {door.Systeem}");
     }
 
-    /// <summary>Without what has a place of its own.</summary>
-    private JsonObject Envelop()
+    /// <summary>Without what has a place of its own on the page.</summary>
+    private static JsonObject Zonder(JsonNode? velden, string veld)
     {
-        var envelop = json["envelop"]!.DeepClone().AsObject();
-        envelop.Remove("afwijking");
-        return envelop;
+        var rest = velden!.DeepClone().AsObject();
+        rest.Remove(veld);
+        return rest;
     }
 
     private Html Afwijking() => item.Afwijking is not { } afwijking ? Platform.Html.Leeg : Platform.Html.Van($"""

@@ -15,7 +15,7 @@ internal static class Auditspoorstijl
         ol { list-style: none; margin: 0; padding: 0 }
         ol > li { border: 1px solid #767676; border-left: 6px solid #1f3f66; padding: 3mm; margin: 0 0 4mm }
         li:target { outline: 3px solid #1f3f66 }
-        dl { margin: 0 0 1mm }
+        dl { margin: 0 0 1mm; white-space: normal }
         dl > div { display: grid; grid-template-columns: 40mm 1fr; column-gap: 3mm; padding: .5mm 0; border-top: 1px solid #c8c8c8; break-inside: avoid }
         dl dl > div { grid-template-columns: 32mm 1fr }
         dl dl > div:first-child { border-top: 0; padding-top: 0 }
