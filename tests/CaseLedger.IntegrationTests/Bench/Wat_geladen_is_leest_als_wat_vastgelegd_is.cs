@@ -63,7 +63,9 @@ public class Wat_geladen_is_leest_als_wat_vastgelegd_is(PostgreSql postgres)
     private static async Task GaatVerder(Dienst dienst, Systeem team, List<Gegenereerd> huishoudens)
     {
         var eerste = huishoudens[0];
-        var inzet = await team.Post($"/v1/huishoudens/{eerste.Id}/inzetregistraties", new { gebeurdOp = "2026-07-02T09:00:00+02:00", soort = "overleg", minuten = 30 });
+        var vakmens = eerste.Boekingen.Last(b => b.Registratie.Door.OrganisatieSoort == OrganisatieSoort.LokaalTeam).Registratie.Door.ProfessionalId;
+        var schrijver = dienst.Als(string.Join(',', Plaats.Gemeenten), sub: vakmens);
+        var inzet = await schrijver.Post($"/v1/huishoudens/{eerste.Id}/inzetregistraties", new { gebeurdOp = "2026-07-02T09:00:00+02:00", soort = "overleg", minuten = 30 });
         inzet.Status.Should().Be(201, inzet.Tekst);
         var spoor = (await team.Get($"/v1/huishoudens/{eerste.Id}/auditspoor").Json()).Items();
         spoor.Should().HaveCount(eerste.Boekingen.Count + 1);
@@ -72,7 +74,7 @@ public class Wat_geladen_is_leest_als_wat_vastgelegd_is(PostgreSql postgres)
         var (met, id) = huishoudens.Select(h => (h.Id, (h.Boekingen[0].Feit as Aanmelding.HuishoudenAangemeld)?.ExterneReferentie?.Id.Waarde)).First(r => r.Waarde is not null);
         (await team.Post("/v1/huishoudens/_zoek", new { systeem = "regas", id }).Json()).Items()[0]!["huishoudenId"]!.GetValue<Guid>().Should().Be(met);
 
-        var nieuw = await team.Post("/v1/huishoudens", new
+        var nieuw = await schrijver.Post("/v1/huishoudens", new
         {
             gebeurdOp = "2026-07-02T09:00:00+02:00",
             toekomsttuin = "huizen",

@@ -135,7 +135,8 @@ public class De_dienst_bewaart_wat_de_toetsing_toelaat(PostgreSql postgres) : Di
             }
 
             var veld = deel.Trim('{', '}');
-            var waarde = inhoud[veld]!.ToString();
+            // A value that was made of a Guid is read as text only after it was written.
+            var waarde = JsonNode.Parse(inhoud[veld]!.ToJsonString())!.GetValue<string>();
             inhoud.Remove(veld);
             return waarde;
         }).ToList();

@@ -88,7 +88,7 @@ public partial class Ieder_verzoek_staat_in_het_toegangslog(PostgreSql postgres)
         foreach (var eindpunt in Dienst.Diensten.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(e => e.Metadata.GetMetadata<Toegangseis>() is { EenVan.Count: > 0 }))
         {
             var methode = eindpunt.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0];
-            var adres = Plaatshouder().Replace(eindpunt.RoutePattern.RawText!, p => p.Value == "{huishoudenId:guid}" ? $"{huis.Id}" : p.Value.Contains("guid", StringComparison.Ordinal) ? $"{Guid.CreateVersion7()}" : "onbekend");
+            var adres = Plaatshouder().Replace(eindpunt.RoutePattern.RawText!, p => p.Value == "{huishoudenId:guid}" ? $"{huis.Id}" : p.Value.Contains("guid", StringComparison.Ordinal) ? $"{Guid.CreateVersion7()}" : p.Value.Contains("long", StringComparison.Ordinal) ? "1" : "onbekend");
 
             var gelogd = await Dienst.Van(huis.Gemeente, async () => (await ander.Stuur(methode, adres, methode == "GET" ? null : "{}"u8.ToArray(), adres.EndsWith("/importen", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json")).IsProbleem(403));
 
