@@ -49,12 +49,14 @@ internal sealed class Controlepuntkast(NpgsqlDataSource bron, Controlesleutel sl
     /// <summary>The number of leaves and the root at a size, for who compares.</summary>
     public async Task<(long Grootte, byte[]? Wortel)> Boom(long grootte, CancellationToken stop)
     {
-        await using var vraag = bron.Opdracht(Stand);
-        await using var lezer = await vraag.ExecuteReaderAsync(stop);
-        await lezer.ReadAsync(stop);
-        var nu = lezer.GetInt64(0);
-        await lezer.DisposeAsync();
+        var nu = await Bladen(stop);
         return (nu, grootte <= nu ? await new MerkleTree(new Boomkast(bron)).RootAsync(grootte, stop) : null);
+    }
+
+    private async Task<long> Bladen(CancellationToken stop)
+    {
+        await using var vraag = bron.Opdracht("select coalesce(max(positie), 0) from caseledger.bladen");
+        return (long)(await vraag.ExecuteScalarAsync(stop))!;
     }
 
     /// <summary>Signs the tree as it is now, when it has grown since the last time. One node at a time.</summary>

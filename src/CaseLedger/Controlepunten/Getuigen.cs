@@ -31,7 +31,7 @@ internal sealed partial class Getuigen(IEnumerable<IGetuige> getuigen, Controlep
 
     private async Task Vergelijk(IGetuige getuige, CancellationToken stop)
     {
-        if (await Gezien(getuige, stop) is { } gezien && await Verlies(getuige, gezien, stop) is { } verlies)
+        if (await Gezien(getuige, stop) is { } gezien && await Verlies(getuige, gezien, stop) is { } verlies && !await IsVerklaard(verlies, stop))
         {
             Verloren(getuige.Naam, verlies.GezienGrootte, verlies.Grootte);
             await stroom.Leg(verlies, stop);
@@ -66,7 +66,7 @@ internal sealed partial class Getuigen(IEnumerable<IGetuige> getuigen, Controlep
                 return;
             }
 
-            if (await Verlies(getuige, gezien, stop) is { } verlies && !(await stroom.Alle<VerliesVerklaard>(stop)).Any(v => v.GezienGrootte == verlies.GezienGrootte && v.GezienWortel == verlies.GezienWortel))
+            if (await Verlies(getuige, gezien, stop) is { } verlies && !await IsVerklaard(verlies, stop))
             {
                 throw new GetuigeWeigert("it saw a larger or another tree");
             }
@@ -95,6 +95,10 @@ internal sealed partial class Getuigen(IEnumerable<IGetuige> getuigen, Controlep
             ? null
             : new VerliesVerklaard { Getuige = getuige.Naam, GezienGrootte = gezien.Size, GezienWortel = Convert.ToBase64String(gezien.Root), Grootte = grootte };
     }
+
+    /// <summary>Of one checkpoint that somebody saw the loss is declared once, however much the tree has grown since.</summary>
+    private async Task<bool> IsVerklaard(VerliesVerklaard verlies, CancellationToken stop) =>
+        (await stroom.Alle<VerliesVerklaard>(stop)).Any(v => v.GezienGrootte == verlies.GezienGrootte && v.GezienWortel == verlies.GezienWortel);
 
     private async Task Alarm(IGetuige getuige, long grootte, string reden, CancellationToken stop)
     {

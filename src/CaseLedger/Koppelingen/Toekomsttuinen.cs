@@ -53,7 +53,7 @@ internal sealed class ToekomsttuinEindpunten : IEindpunt
             .Vereist(Scope.Beheer, Scope.Registratie, Scope.Partner, Scope.Import, Scope.Systeem, Scope.Coordinator, Scope.Auditor).OverGeenHuishouden();
     }
 
-    private static async Task<IResult> Leg(HttpContext http, Toekomsttuinkast kast)
+    private static async Task<IResult> Leg(HttpContext http, Toekomsttuinschrijver schrijver)
     {
         var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
         if (probleem is not null)
@@ -73,7 +73,7 @@ internal sealed class ToekomsttuinEindpunten : IEindpunt
             return new Probleemantwoord(new Probleem(Probleemsoort.GeenToegang) { Bijzonderheid = "Dit token geldt niet voor deze gemeente." });
         }
 
-        return await kast.Leg(tuin, http.RequestAborted)
+        return await schrijver.Leg(tuin, http.Beller(), http.RequestAborted)
             ? new Jsonantwoord<Toekomsttuin>(tuin) { Status = StatusCodes.Status201Created, Locatie = $"/v1/toekomsttuinen/{tuin.Code}" }
             : new Probleemantwoord(new Probleem(Probleemsoort.BestaatAl));
     }
@@ -87,18 +87,9 @@ internal sealed class ToekomsttuinEindpunten : IEindpunt
             : new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden));
 }
 
-/// <summary>Stores and finds toekomsttuinen.</summary>
+/// <summary>Finds toekomsttuinen.</summary>
 internal sealed class Toekomsttuinkast(NpgsqlDataSource bron)
 {
-    /// <returns>False when the code is taken.</returns>
-    public async Task<bool> Leg(Toekomsttuin tuin, CancellationToken stop)
-    {
-        await using var opdracht = bron.Opdracht(
-            "insert into caseledger.toekomsttuinen (code, naam, gemeente, regio, startdatum) values ($1, $2, $3, $4, $5) on conflict do nothing",
-            tuin.Code, tuin.Naam, tuin.Gemeente, tuin.Regio, tuin.Startdatum);
-        return await opdracht.ExecuteNonQueryAsync(stop) == 1;
-    }
-
     /// <summary>The toekomsttuin that a query names, in the caller's gemeenten; or what is wrong with the query.</summary>
     public async Task<(Toekomsttuin? Tuin, Probleem? Probleem)> Kies(HttpContext http, Vraagtekens vraag)
     {

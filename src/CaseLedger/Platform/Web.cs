@@ -23,6 +23,7 @@ internal static class Web
         bouwer.Services.AddSingleton<Pijplijn>();
         bouwer.Services.AddSingleton<Leespijplijn>();
         bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinkast>();
+        bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinschrijver>();
         bouwer.Services.AddSingleton<Koppelingen.Importkast>();
         bouwer.Services.AddSingleton<Auditspoor.Bewijskast>();
         bouwer.Services.AddSingleton<Inzage.Hulpwijzer>();

@@ -1,5 +1,4 @@
 using CaseLedger.Bench.Huishoudens;
-using CaseLedger.Koppelingen;
 using Marten;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,11 +17,13 @@ internal static class Opzet
         bouwer.VoegBerichtenToe();
         await using var app = bouwer.Build();
         await app.Services.GetRequiredService<IDocumentStore>().Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-        var tuinen = new Toekomsttuinkast(app.Services.GetRequiredService<NpgsqlDataSource>());
+        var bron = app.Services.GetRequiredService<NpgsqlDataSource>();
         foreach (var plaats in Plaats.Alle)
         {
-            await tuinen.Leg(
-                new Toekomsttuin { Code = plaats.Tuin, Naam = $"Toekomsttuin {plaats.Tuin}", Gemeente = plaats.Gemeente, Regio = Plaats.Regio, Startdatum = Plaats.Startdatum }, stop);
+            await using var opdracht = bron.Opdracht(
+                "insert into caseledger.toekomsttuinen (code, naam, gemeente, regio, startdatum) values ($1, $2, $3, $4, $5) on conflict do nothing",
+                plaats.Tuin, $"Toekomsttuin {plaats.Tuin}", plaats.Gemeente, Plaats.Regio, Plaats.Startdatum);
+            await opdracht.ExecuteNonQueryAsync(stop);
         }
     }
 }
