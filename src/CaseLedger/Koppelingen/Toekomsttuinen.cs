@@ -53,7 +53,7 @@ internal sealed class ToekomsttuinEindpunten : IEindpunt
             .Vereist(Scope.Beheer, Scope.Registratie, Scope.Partner, Scope.Import, Scope.Systeem, Scope.Coordinator, Scope.Auditor).OverGeenHuishouden();
     }
 
-    private static async Task<IResult> Leg(HttpContext http, Toekomsttuinschrijver schrijver)
+    private static async Task<IResult> Leg(HttpContext http, Toekomsttuinschrijver schrijver, Sleutelbeheer sleutels)
     {
         var (_, inhoud, probleem) = await Lichaam.LeesJson(http.Request, http.RequestAborted);
         if (probleem is not null)
@@ -71,6 +71,11 @@ internal sealed class ToekomsttuinEindpunten : IEindpunt
         if (!http.Beller().Gemeenten.Contains(tuin!.Gemeente))
         {
             return new Probleemantwoord(new Probleem(Probleemsoort.GeenToegang) { Bijzonderheid = "Dit token geldt niet voor deze gemeente." });
+        }
+
+        if (!sleutels.Heeft(tuin.Gemeente))
+        {
+            return new Probleemantwoord(Probleem.Ongeldig("/gemeente", "Voor deze gemeente is nog geen sleutel geplaatst. Vraag wie deze dienst beheert om de sleutel te plaatsen."));
         }
 
         return await schrijver.Leg(tuin, http.Beller(), http.RequestAborted)

@@ -37,6 +37,9 @@ internal sealed class Sleutelbeheer(string map, bool magMaken)
         return sleutel;
     }
 
+    /// <summary>Whether anything of this gemeente can be sealed.</summary>
+    public bool Heeft(string gemeente) => magMaken || File.Exists(Path.Combine(map, $"{gemeente}.sleutel"));
+
     /// <summary>The gemeente's own key for sealing, for names of professionals.</summary>
     public byte[] Eigen(string gemeente) => Afgeleid(gemeente, "professionals");
 

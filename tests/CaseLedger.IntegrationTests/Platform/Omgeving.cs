@@ -62,6 +62,8 @@ internal abstract class Omgeving : IAsyncDisposable
     /// <summary>A toekomsttuin in a gemeente; its code.</summary>
     public async Task<string> NieuweTuin(string gemeente, string naam = "tuin")
     {
+        // Outside Development nobody makes it but who installs the service.
+        Sleutelbestand.Maak(Path.Combine(Sleutelmap, $"{gemeente}.sleutel"));
         var code = $"{naam}-{gemeente}";
         var antwoord = await Als(gemeente, "beheer").Post("/v1/toekomsttuinen", new { code, naam = "Toekomsttuin", gemeente, regio = "regio" });
         antwoord.Status.Should().Be(201, antwoord.Tekst);

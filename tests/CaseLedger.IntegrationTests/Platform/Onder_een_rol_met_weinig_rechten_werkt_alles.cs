@@ -1,6 +1,5 @@
 using CaseLedger.IntegrationTests.Bewaring;
 using CaseLedger.Kwartaalmonitor;
-using CaseLedger.Platform;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -17,7 +16,7 @@ public class Onder_een_rol_met_weinig_rechten_werkt_alles(PostgreSql postgres)
     {
         var dienst = await Dienst.Start(postgres, await Installatie.Klaar(postgres));
         var huis = await Huis.Leeg(dienst);
-        Sleutel(dienst, huis.Gemeente);
+        (await dienst.Als("9998", "beheer").Post("/v1/toekomsttuinen", new { code = "zonder-sleutel", naam = "Tuin", gemeente = "9998", regio = "regio" })).IsProbleem(400).Velden.Should().Equal("/gemeente");
         huis.Aangemeld((await huis.Systeem.Post("/v1/huishoudens", huis.Aanmelding(referentie: "een"), ("Idempotency-Key", "een")).Gelukt()).HuishoudenId);
         await huis.Toestemming(huis.Moeder).Gelukt();
         await huis.Triage().Gelukt();
@@ -42,7 +41,6 @@ public class Onder_een_rol_met_weinig_rechten_werkt_alles(PostgreSql postgres)
     private static async Task Lees_in(Dienst dienst)
     {
         var kern = await Kern.Lees(dienst);
-        Sleutel(dienst, kern.Gemeente);
         (await kern.Import.Importeer(kern.Regels)).Status.Should().Be(202);
         await Geduld.Tot(async () => await dienst.Waarde<long>("select count(*) from caseledger.importregels where uitkomst = 'gelukt'") == kern.Regels.Count, "all lines are in");
     }
@@ -68,6 +66,4 @@ public class Onder_een_rol_met_weinig_rechten_werkt_alles(PostgreSql postgres)
         await Geduld.Tot(() => Task.FromResult(TimeProvider.System.GetElapsedTime(begin) > Hartslagen), "some heartbeats have passed");
         (await dienst.Waarde<long>("select count(*) from wolverine.wolverine_dead_letters")).Should().Be(0);
     }
-
-    private static void Sleutel(Dienst dienst, string gemeente) => Sleutelbestand.Maak(Path.Combine(dienst.Sleutelmap, $"{gemeente}.sleutel"));
 }
