@@ -60,8 +60,12 @@ internal sealed class Toegangsfilter(Toegangsschrijver schrijver) : IEndpointFil
 {
     private static readonly int[] Geweigerd = [StatusCodes.Status403Forbidden, StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed, StatusCodes.Status422UnprocessableEntity];
 
+    /// <summary>Answers to a lid are given at whole multiples of this after the request: how long it took depends on what is hidden too.</summary>
+    private static readonly TimeSpan Tijdklasse = TimeSpan.FromMilliseconds(100);
+
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
+        var begin = TimeProvider.System.GetTimestamp();
         var antwoord = await next(context);
         var http = context.HttpContext;
         var spoor = http.Spoor();
@@ -69,6 +73,13 @@ internal sealed class Toegangsfilter(Toegangsschrijver schrijver) : IEndpointFil
         if (http.GetEndpoint()!.GaatOverHuishoudens() && !spoor.IsGeschreven && (status is null || Geweigerd.Contains(status.Value)))
         {
             await schrijver.Schrijf(http, http.Beller(), spoor.Toegestaan ?? status is null, spoor.Controles);
+        }
+
+        if (http.Features.Get<Beller>() is { Lid: not null })
+        {
+            // What somebody outside can measure is real time, whatever the service's clock says.
+            var duur = TimeProvider.System.GetElapsedTime(begin);
+            await Task.Delay(TimeSpan.FromTicks(Tijdklasse.Ticks - (duur.Ticks % Tijdklasse.Ticks)), TimeProvider.System, http.RequestAborted);
         }
 
         return antwoord;
