@@ -137,4 +137,7 @@ public enum FaultKind
 
     /// <summary>The bundle has not the files or the form that it should have.</summary>
     BundleUnreadable,
+
+    /// <summary>All evidence in the bundle holds, and the file is not as it was written.</summary>
+    BundleAltered,
 }

@@ -1,4 +1,3 @@
-using CaseLedger.Ledger.Bundles;
 using CaseLedger.Ledger.Notes;
 using CaseLedger.Verifier.Audits;
 using CaseLedger.Verifier.Output;
@@ -18,7 +17,7 @@ internal sealed class Verification(TextWriter output, TextWriter error, TimeProv
             var trust = new Trust(
                 question.Key is null ? null : VerifierKey.ParseFile(await File.ReadAllTextAsync(question.Key.FullName, stop)),
                 question.Checkpoint is null ? null : SignedNote.Parse(await File.ReadAllBytesAsync(question.Checkpoint.FullName, stop)));
-            var report = question.Database is null ? await BundleAsync(question.Bundle!, trust) : await StoreAsync(question.Database, trust, stop);
+            var report = question.Database is null ? await BundleAsync(question.Bundle!, trust, stop) : await StoreAsync(question.Database, trust, stop);
             if (question.Json) ReportJson.Write(output, report, question.Language);
             else ReportText.Write(output, report, question.Language);
             return report.Holds ? CommandLine.Holds : CommandLine.Fault;
@@ -35,17 +34,10 @@ internal sealed class Verification(TextWriter output, TextWriter error, TimeProv
         }
     }
 
-    private static async Task<AuditReport> BundleAsync(FileInfo file, Trust trust)
+    private static async Task<AuditReport> BundleAsync(FileInfo file, Trust trust, CancellationToken stop)
     {
         await using var content = file.OpenRead();
-        try
-        {
-            return await new BundleAudit(BundleReader.Read(content), trust).RunAsync();
-        }
-        catch (BundleException e)
-        {
-            return BundleAudit.Unreadable(e.Message);
-        }
+        return await BundleAudit.RunAsync(content, trust, stop);
     }
 
     private async Task<AuditReport> StoreAsync(string connectionString, Trust trust, CancellationToken stop)

@@ -20,6 +20,9 @@ public sealed record Bundle(
     string Keys,
     IReadOnlyDictionary<long, string> Consistency)
 {
+    /// <summary>What the bundle says of itself in <c>leesmij.txt</c>: Dutch, for who finds it without knowing what it is.</summary>
+    public string About { get => field ?? ReadMe.Text(this); init; }
+
     internal const string EntriesName = "entries.ndjson";
     internal const string CheckpointName = "checkpoint.txt";
     internal const string KeysName = "keys.txt";

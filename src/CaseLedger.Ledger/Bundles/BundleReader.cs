@@ -19,10 +19,9 @@ public static class BundleReader
             using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             var files = zip.Entries.ToDictionary(e => e.FullName, StringComparer.Ordinal);
             var bundle = Read(files);
-            files.Remove(Bundle.ReadMeName);
             return files.Count == 0 ? bundle : throw new BundleException($"The bundle has a file that does not belong in it: {files.Keys.Order(StringComparer.Ordinal).First()}");
         }
-        catch (Exception e) when (e is InvalidDataException or ArgumentException or NotSupportedException or NoteException)
+        catch (Exception e) when (e is InvalidDataException or ArgumentException or NotSupportedException)
         {
             throw new BundleException($"The bundle cannot be read: {e.Message}", e);
         }
@@ -32,7 +31,7 @@ public static class BundleReader
     {
         var entries = Lines(Take(files, Bundle.EntriesName, MaxEntries)).ToList();
         var (checkpoint, keys) = (Text(files, Bundle.CheckpointName), Text(files, Bundle.KeysName));
-        return new(entries, Numbered(files, "proofs/", Bundle.ProofName), checkpoint, keys, Numbered(files, "consistency/", Bundle.ConsistencyName));
+        return new(entries, Numbered(files, "proofs/", Bundle.ProofName), checkpoint, keys, Numbered(files, "consistency/", Bundle.ConsistencyName)) { About = Text(files, Bundle.ReadMeName) };
     }
 
     private static Dictionary<long, string> Numbered(Dictionary<string, ZipArchiveEntry> files, string folder, Func<long, string> name)
@@ -47,7 +46,18 @@ public static class BundleReader
         return numbered;
     }
 
-    private static string Text(Dictionary<string, ZipArchiveEntry> files, string name) => StrictText.Text(Take(files, name, MaxText));
+    private static string Text(Dictionary<string, ZipArchiveEntry> files, string name)
+    {
+        var bytes = Take(files, name, MaxText);
+        try
+        {
+            return StrictText.Text(bytes);
+        }
+        catch (NoteException e)
+        {
+            throw new BundleException($"{name} in the bundle is not UTF-8.", e);
+        }
+    }
 
     private static byte[] Take(Dictionary<string, ZipArchiveEntry> files, string name, int max)
     {

@@ -13,9 +13,19 @@ public static class BundleWriter
     /// <param name="bundle">What is in it.</param>
     /// <param name="output">Where to; it is written asynchronously only, and left open.</param>
     /// <param name="stop">Ends the wait.</param>
-    public static async Task WriteAsync(Bundle bundle, Stream output, CancellationToken stop = default)
+    public static Task WriteAsync(Bundle bundle, Stream output, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(bundle);
+        return WriteAsync(bundle, output, _ => { }, stop);
+    }
+
+    /// <inheritdoc cref="WriteAsync(Bundle, Stream, CancellationToken)"/>
+    /// <param name="bundle">What is in it.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="written">Hears the name of each file of the zip when all of it has gone to the output.</param>
+    /// <param name="stop">Ends the wait.</param>
+    internal static async Task WriteAsync(Bundle bundle, Stream output, Action<string> written, CancellationToken stop)
+    {
         using var held = new HeldStream(output);
         var zip = await ZipArchive.CreateAsync(held, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop).ConfigureAwait(false);
         await using (zip.ConfigureAwait(false))
@@ -24,6 +34,7 @@ public static class BundleWriter
             {
                 await AddAsync(zip, name, pieces, stop).ConfigureAwait(false);
                 await held.FlushAsync(stop).ConfigureAwait(false);
+                written(name);
             }
         }
 
@@ -32,7 +43,7 @@ public static class BundleWriter
 
     private static IEnumerable<(string Name, IEnumerable<byte[]> Pieces)> Files(Bundle bundle) =>
     [
-        (Bundle.ReadMeName, Text(ReadMe.Text(bundle))),
+        (Bundle.ReadMeName, Text(bundle.About)),
         (Bundle.EntriesName, bundle.Entries.SelectMany(e => new[] { e, [(byte)'\n'] })),
         (Bundle.CheckpointName, Text(bundle.Checkpoint)),
         (Bundle.KeysName, Text(bundle.Keys)),
@@ -44,7 +55,8 @@ public static class BundleWriter
 
     private static async Task AddAsync(ZipArchive zip, string name, IEnumerable<byte[]> pieces, CancellationToken stop)
     {
-        var file = zip.CreateEntry(name);
+        // Stored as it is: what compression makes of it would differ from one version of the library to the next.
+        var file = zip.CreateEntry(name, CompressionLevel.NoCompression);
         file.LastWriteTime = Fixed;
         var content = await file.OpenAsync(stop).ConfigureAwait(false);
         await using (content.ConfigureAwait(false))

@@ -5,13 +5,34 @@ using CaseLedger.Ledger.Notes;
 namespace CaseLedger.Verifier.Audits;
 
 /// <summary>Checks a bundle, with nothing but what the auditor brings.</summary>
-internal sealed class BundleAudit(Bundle bundle, Trust trust)
+/// <param name="bundle">What was read from the file.</param>
+/// <param name="trust">What the auditor brings.</param>
+/// <param name="altered">Where the file is not as the bundle is written; null when nowhere.</param>
+internal sealed class BundleAudit(Bundle bundle, Trust trust, (string Name, long At)? altered = null)
 {
     private readonly FaultList faults = new();
     private readonly List<BundleEntry> entries = [];
 
+    /// <summary>Checks a file.</summary>
+    /// <param name="file">It must be able to seek.</param>
+    /// <param name="trust">What the auditor brings.</param>
+    /// <param name="stop">Ends the wait.</param>
+    public static async Task<AuditReport> RunAsync(Stream file, Trust trust, CancellationToken stop)
+    {
+        try
+        {
+            var bundle = BundleReader.Read(file);
+            file.Position = 0;
+            return await new BundleAudit(bundle, trust, await BundleForm.FirstDifferenceAsync(file, bundle, stop)).RunAsync();
+        }
+        catch (BundleException e)
+        {
+            return Unreadable(e.Message);
+        }
+    }
+
     /// <summary>A file that is not a bundle at all.</summary>
-    public static AuditReport Unreadable(string reason) => new()
+    private static AuditReport Unreadable(string reason) => new()
     {
         IsBundle = true,
         Counts = [],
@@ -32,6 +53,8 @@ internal sealed class BundleAudit(Bundle bundle, Trust trust)
         if (checkpoint is not null) foreach (var (entry, i) in stored.Select((e, i) => (e, i))) CheckProof(stroom, entry, note!);
         foreach (var versie in bundle.Proofs.Keys.Except(stored.Select(e => e.Versie))) faults.Add(new Fault(FaultKind.ProofExtra) { Stroom = stroom, Versie = versie });
         if (checkpoint is not null && trust.Kept is not null) CheckKept(checkpoint, note!);
+        // With a fault above this only says it again.
+        if (altered is { } place && faults.Count == 0) faults.Add(new Fault(FaultKind.BundleAltered) { Detail = $"byte {place.At}{(place.Name == "" ? "" : $" ({place.Name})")}" });
 
         return new AuditReport
         {

@@ -63,6 +63,7 @@ internal static class FaultText
         [FaultKind.ProofFalse] = (Changed, new("{0}: het bewijs leidt niet van deze vastlegging naar het controlepunt.", "{0}: the proof does not lead from this entry to the checkpoint.")),
         [FaultKind.ProofExtra] = (Inserted, new("{0}: er is een bewijs zonder vastlegging.", "{0}: there is a proof without an entry.")),
         [FaultKind.BundleUnreadable] = (Changed, new("De bundel is niet leesbaar. ({1})", "The bundle cannot be read. ({1})")),
+        [FaultKind.BundleAltered] = (Changed, new("De bundel is niet meer zoals zij werd gemaakt, maar de vastleggingen erin wel. De afwijking blijkt bij {1}.", "The bundle is not as it was made, but the entries in it are. The difference shows at {1}.")),
     };
 
     /// <summary>The kind of fault in one or a few words.</summary>

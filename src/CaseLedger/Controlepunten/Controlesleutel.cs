@@ -12,6 +12,9 @@ internal sealed record Controlesleutel(SigningKey Actief, SigningKey? Vorige)
 
     public IEnumerable<SigningKey> Alle => Vorige is null ? [Actief] : [Actief, Vorige];
 
+    /// <summary>Whether there is a key file in this folder.</summary>
+    public static bool Is(string map) => File.Exists(Path.Combine(map, Bestand));
+
     /// <summary>Reads the key file; makes it in Development.</summary>
     /// <param name="map">Folder of the key files.</param>
     /// <param name="naam">The name of a key that is made: the log's.</param>

@@ -1,3 +1,4 @@
+using CaseLedger.Controlepunten;
 using Marten;
 using Npgsql;
 using Weasel.Core.Migrations;
@@ -9,7 +10,7 @@ namespace CaseLedger.Platform;
 /// Whether the service may begin on this database. In Development it makes what it needs itself; elsewhere an owner does, and
 /// the service only works under a role that cannot change what was recorded.
 /// </summary>
-internal sealed class Startcontrole(NpgsqlDataSource bron, IDocumentStore opslag, IMessageStore berichten, IHostEnvironment omgeving)
+internal sealed class Startcontrole(NpgsqlDataSource bron, IDocumentStore opslag, IMessageStore berichten, IHostEnvironment omgeving, Sleutelbeheer sleutels, IConfiguration instellingen)
 {
     /// <summary>What is in the way: Dutch sentences that say what to do; none when it may begin.</summary>
     public async Task<IReadOnlyList<string>> Bezwaren(CancellationToken stop)
@@ -25,6 +26,7 @@ internal sealed class Startcontrole(NpgsqlDataSource bron, IDocumentStore opslag
             var rechten = await Rechtencontrole.Bezwaren(verbinding, stop);
             return
             [
+                .. Sleutels(),
                 .. omgeving.IsProduction() ? await Duurzaamheid.Bezwaren(verbinding, stop) : [],
                 .. rechten,
                 // Without its rights a role does not see what there is.
@@ -34,6 +36,21 @@ internal sealed class Startcontrole(NpgsqlDataSource bron, IDocumentStore opslag
         catch (NpgsqlException e)
         {
             return [$"De database is niet te gebruiken: {e.Message} Controleer CASELEDGER_POSTGRES."];
+        }
+    }
+
+    /// <summary>Those of gemeenten may come later; without these two the ledger cannot speak for itself.</summary>
+    private IEnumerable<string> Sleutels()
+    {
+        var map = Web.Sleutelmap(instellingen);
+        if (!sleutels.Heeft(Ledgerstroom.Dienst))
+        {
+            yield return $"De sleutel van de dienst zelf ontbreekt: {Path.Combine(map, $"{Ledgerstroom.Dienst}.sleutel")}. Maak die eenmalig (deploy/README.md, onder Keys).";
+        }
+
+        if (!Controlesleutel.Is(map))
+        {
+            yield return $"De sleutel die controlepunten ondertekent ontbreekt in {map}. Maak die eenmalig met 'dotnet CaseLedger.dll controlesleutel NAAM' (deploy/README.md, onder Keys).";
         }
     }
 

@@ -85,6 +85,32 @@ public class Getuigen_zien_wat_er_weg_is(PostgreSql postgres)
         getuigen.Alarmen.Should().ContainKey(getuige.Naam);
     }
 
+    [Fact]
+    public async Task Na_een_nieuwe_sleutel_blijft_wat_met_de_oude_ondertekend_is_te_controleren()
+    {
+        var (dienst, getuige, getuigen) = await Begin();
+        await Groei(dienst, getuigen);
+        var map = dienst.Sleutelmap;
+        File.Move(Path.Combine(map, "controlepunten.sleutel"), Path.Combine(map, "controlepunten.vorige.sleutel"));
+        var oud = dienst.Diensten.GetRequiredService<Controlesleutel>().Actief.Public;
+        SigningKey.Generate(oud.Name).Save(Path.Combine(map, "controlepunten.sleutel"));
+
+        var beide = Controlesleutel.Lees(map, oud.Name, magMaken: false);
+        await Groei(dienst, getuigen, Kast(dienst, beide));
+        File.Delete(Path.Combine(map, "controlepunten.vorige.sleutel"));
+        await Groei(dienst, getuigen, Kast(dienst, Controlesleutel.Lees(map, oud.Name, magMaken: false)));
+
+        var nieuw = beide.Actief.Public;
+        getuigen.Alarmen.Should().BeEmpty();
+        bool Geldig(SignedNote notitie, VerifierKey sleutel) => notitie.Verify([sleutel]) == SignatureVerdict.Valid;
+        getuige.Bewaard.Select(n => (Geldig(n, oud), Geldig(n, nieuw))).Should().Equal((true, false), (true, true), (false, true));
+        VerifierKey.ParseFile((await dienst.Onbekende().Get("/v1/controlepunten/sleutels")).Tekst).Should().BeEquivalentTo([oud, nieuw]);
+        var bewijs = ConsistencyProof.Parse((await dienst.Onbekende().Get($"/v1/controlepunten/{Checkpoint.Of(getuige.Bewaard[0]).Size}/{Checkpoint.Of(getuige.Bewaard[2]).Size}/bewijs")).Tekst);
+        bewijs.Holds(Checkpoint.Of(getuige.Bewaard[0])).Should().BeTrue();
+    }
+
+    private static Controlepuntkast Kast(Dienst dienst, Controlesleutel sleutel) => new(dienst.Diensten.GetRequiredService<Npgsql.NpgsqlDataSource>(), sleutel, dienst.Klok);
+
     private async Task<(Dienst Dienst, Geheugengetuige Getuige, Getuigen Getuigen)> Begin()
     {
         var dienst = await Dienst.Start(postgres);
@@ -94,11 +120,12 @@ public class Getuigen_zien_wat_er_weg_is(PostgreSql postgres)
     }
 
     /// <summary>Something is recorded, sealed, published and handed over.</summary>
-    private async Task Groei(Dienst dienst, Getuigen getuigen)
+    private async Task Groei(Dienst dienst, Getuigen getuigen, Controlepuntkast? met = null)
     {
         await Huis.Nieuw(dienst);
         await dienst.Diensten.GetRequiredService<CaseLedger.Platform.Volgdienst>().Bijwerken(stop);
-        var kast = dienst.Diensten.GetRequiredService<Controlepuntkast>();
+        var kast = met ?? dienst.Diensten.GetRequiredService<Controlepuntkast>();
+        await kast.Onthoud(stop);
         await kast.Publiceer(stop);
         await getuigen.Verspreid((await kast.Laatste(stop))!, stop);
     }

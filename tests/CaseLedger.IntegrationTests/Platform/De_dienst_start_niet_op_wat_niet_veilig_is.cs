@@ -62,6 +62,18 @@ public class De_dienst_start_niet_op_wat_niet_veilig_is(PostgreSql postgres)
     }
 
     [Fact]
+    public async Task Zonder_de_sleutels_waarmee_het_grootboek_voor_zichzelf_spreekt()
+    {
+        var installatie = await Installatie.Klaar(postgres);
+
+        var start = await installatie.Start(sleutels: _ => { });
+
+        Geweigerd(start, "0000.sleutel");
+        Geweigerd(start, "controlesleutel NAAM");
+        start.Fout.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(3, "nothing else is in the way");
+    }
+
+    [Fact]
     public async Task Migreren_vraagt_een_eigenaar_en_een_andere_rol_die_er_is()
     {
         var installatie = await Installatie.Leeg(postgres);

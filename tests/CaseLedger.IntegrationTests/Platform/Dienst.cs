@@ -1,4 +1,3 @@
-using CaseLedger.Controlepunten;
 using CaseLedger.Toegang;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Hosting;
@@ -69,7 +68,7 @@ internal sealed class Dienst : Omgeving
     public static Task<Dienst> Start(PostgreSql postgres, Installatie installatie)
     {
         var dienst = new Dienst(installatie.Beheerder, installatie.Dienst, Installatie.Provider, "Staging");
-        _ = Controlesleutel.Lees(dienst.Sleutelmap, "caseledger.test/grootboek", magMaken: true);
+        Installatie.Sleutels(dienst.Sleutelmap);
         return Gestart(postgres, dienst);
     }
 

@@ -1,3 +1,4 @@
+using CaseLedger.Controlepunten;
 using CaseLedger.Platform;
 using Npgsql;
 
@@ -37,13 +38,21 @@ internal sealed record Installatie(string Beheerder, string Eigenaar, string Die
     /// <summary>Starts the service, which is expected to end at once.</summary>
     /// <param name="verbinding">Under whom.</param>
     /// <param name="omgeving">The environment.</param>
-    public Task<(int Code, string Uit, string Fout)> Start(string? verbinding = null, string omgeving = "Staging") => Losproces.Voer(new Dictionary<string, string>
+    /// <param name="sleutels">Puts keys in the folder of keys; those that the service itself needs when not given.</param>
+    public Task<(int Code, string Uit, string Fout)> Start(string? verbinding = null, string omgeving = "Staging", Action<string>? sleutels = null) => Losproces.Voer(new Dictionary<string, string>
     {
         ["ASPNETCORE_ENVIRONMENT"] = omgeving,
         ["CASELEDGER_POSTGRES"] = verbinding ?? Dienst,
         ["Aanmelden__Authority"] = Provider["Aanmelden:Authority"],
         ["Aanmelden__Audience"] = Provider["Aanmelden:Audience"],
-    });
+    }, sleutels ?? Sleutels, []);
+
+    /// <summary>Makes the keys without which the service does not begin.</summary>
+    public static void Sleutels(string map)
+    {
+        Sleutelbestand.Maak(Path.Combine(map, $"{Ledgerstroom.Dienst}.sleutel"));
+        _ = Controlesleutel.Lees(map, "caseledger.test/grootboek", magMaken: true);
+    }
 
     /// <summary>Executes a statement.</summary>
     /// <param name="verbinding">As whom.</param>

@@ -10,9 +10,15 @@ internal static class Losproces
     /// <summary>Runs it to its end.</summary>
     /// <param name="instellingen">Environment variables.</param>
     /// <param name="opdracht">Arguments.</param>
-    public static async Task<(int Code, string Uit, string Fout)> Voer(IReadOnlyDictionary<string, string> instellingen, params string[] opdracht)
+    public static Task<(int Code, string Uit, string Fout)> Voer(IReadOnlyDictionary<string, string> instellingen, params string[] opdracht) => Voer(instellingen, _ => { }, opdracht);
+
+    /// <param name="instellingen">Environment variables.</param>
+    /// <param name="sleutels">Puts keys in the folder of keys.</param>
+    /// <param name="opdracht">Arguments.</param>
+    public static async Task<(int Code, string Uit, string Fout)> Voer(IReadOnlyDictionary<string, string> instellingen, Action<string> sleutels, string[] opdracht)
     {
         var map = Directory.CreateTempSubdirectory("caseledger-sleutels-");
+        sleutels(map.FullName);
         using var einde = new CancellationTokenSource(Uiterlijk);
         var start = new ProcessStartInfo(Environment.ProcessPath is { } pad && Path.GetFileNameWithoutExtension(pad) == "dotnet" ? pad : "dotnet", [Path.Combine(AppContext.BaseDirectory, "CaseLedger.dll"), .. opdracht])
         {

@@ -1,8 +1,10 @@
 using System.IO.Compression;
+using System.Text;
 using CaseLedger.Ledger;
 using CaseLedger.Ledger.Bundles;
 using CaseLedger.Ledger.Notes;
 using CaseLedger.Verifier.Audits;
+using CaseLedger.Verifier.Output;
 
 namespace CaseLedger.Specs.Verifier;
 
@@ -88,6 +90,37 @@ public class A_bundle_is_checked_without_us
         (await Kinds(forge(await new Bundle_maker(Store).Make()))).Should().Contain(kind, what);
 
     [Fact]
+    public async Task One_changed_byte_anywhere_in_the_file_is_found_and_says_where()
+    {
+        var file = await Zip(await new Bundle_maker(Store_maker.Make(streams: 1, length: 8)).Make());
+        (await Checked(file)).Should().BeEmpty();
+        for (var at = 0; at < file.Length; at += 3)
+        {
+            byte[] changed = [.. file];
+            changed[at] ^= (byte)(1 << (at % 8));
+            (await Checked(changed)).Should().NotBeEmpty($"byte {at} of {file.Length} was changed");
+        }
+    }
+
+    [Fact]
+    public async Task A_change_of_what_is_no_evidence_is_found_too()
+    {
+        var file = await Zip(await new Bundle_maker(Store).Make(7));
+        foreach (var name in new[] { "leesmij.txt", "keys.txt", "consistency/000000000007.txt" })
+        {
+            // The last time is in the list of files, the one before at the file itself.
+            var at = file.AsSpan(0, file.AsSpan().LastIndexOf(Encoding.UTF8.GetBytes(name))).LastIndexOf(Encoding.UTF8.GetBytes(name)) + name.Length + 3;
+            byte[] changed = [.. file];
+            changed[at] ^= 1;
+            var fault = (await Checked(changed)).Should().ContainSingle().Subject;
+            fault.Kind.Should().Be(FaultKind.BundleAltered);
+            FaultText.Text(fault, Language.En).Should().Contain("is not as it was made").And.Contain($"({name})");
+        }
+
+        (await Checked([.. file, 0])).Should().ContainSingle().Which.Kind.Should().Be(FaultKind.BundleAltered);
+    }
+
+    [Fact]
     public async Task A_kept_checkpoint_must_be_of_the_beginning_of_the_same_tree()
     {
         var bundle = await new Bundle_maker(Store).Make(7);
@@ -109,6 +142,9 @@ public class A_bundle_is_checked_without_us
         Refusal(await Zip(await new Bundle_maker(Store).Make(), zip => zip.GetEntry("keys.txt")!.Delete())).Should().Contain("no keys.txt");
         Refusal(await Zip(await new Bundle_maker(Store).Make(), zip => zip.CreateEntry("keys.txt"))).Should().Contain("cannot be read");
     }
+
+    private static async Task<IReadOnlyList<Fault>> Checked(byte[] file) =>
+        (await BundleAudit.RunAsync(new MemoryStream(file), Trust, TestContext.Current.CancellationToken)).Faults;
 
     private static SignedNote Signed(long size, byte[] root) => new Checkpoint(Store_maker.Key.Public.Name, size, root).Sign(Store_maker.Key);
 
