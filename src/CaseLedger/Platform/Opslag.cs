@@ -37,7 +37,6 @@ internal static class Opslag
             marten.ApplyAllDatabaseChangesOnStartup();
         }
 
-        bouwer.Services.AddSingleton<Startcontrole>();
     }
 
     /// <summary>Only in Development the service makes its tables itself; elsewhere <c>migreer</c> does, under their owner.</summary>

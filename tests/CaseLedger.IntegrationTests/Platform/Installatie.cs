@@ -13,6 +13,9 @@ internal sealed record Installatie(string Beheerder, string Eigenaar, string Die
     /// <summary>Settings that let the service begin outside Development.</summary>
     public static Dictionary<string, string> Provider { get; } = new() { ["Aanmelden:Authority"] = "https://provider.invalid", ["Aanmelden:Audience"] = "caseledger" };
 
+    /// <summary>Where <c>migreer</c> runs.</summary>
+    public string Omgeving { get; init; } = "Production";
+
     public string Rol => new NpgsqlConnectionStringBuilder(Dienst).Username!;
 
     /// <summary>The database and the two roles, without tables.</summary>
@@ -33,7 +36,7 @@ internal sealed record Installatie(string Beheerder, string Eigenaar, string Die
     }
 
     public Task<(int Code, string Uit, string Fout)> Migreer(params string[] opties) => Losproces.Voer(
-        new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["CASELEDGER_POSTGRES_EIGENAAR"] = Eigenaar, ["CASELEDGER_POSTGRES"] = Dienst }, ["migreer", .. opties]);
+        new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = Omgeving, ["CASELEDGER_POSTGRES_EIGENAAR"] = Eigenaar, ["CASELEDGER_POSTGRES"] = Dienst }, ["migreer", .. opties]);
 
     /// <summary>Starts the service, which is expected to end at once.</summary>
     /// <param name="verbinding">Under whom.</param>
