@@ -1,8 +1,8 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using System.Text;
 using CaseLedger.Toegang;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
 namespace CaseLedger.Koppelingen;
 
@@ -11,18 +11,20 @@ internal sealed class ImportEindpunten : IEindpunt
 {
     public const string Ndjson = "application/x-ndjson";
     private const long Maximum = 100 * 1024 * 1024;
-    private const int Samen = 200;
+
+    /// <summary>Who sends slower holds a transaction open for too long.</summary>
+    private static readonly MinDataRate Tempo = new(bytesPerSecond: 20_000, gracePeriod: TimeSpan.FromSeconds(10));
 
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/v1/importen", Importeer).WithName("Importeer").WithSummary("Many registrations at once: one per line, each as if sent by itself.").Accepts<Importregel>(Ndjson).WithVraag("systeem")
             .Produces<Importvoortgang>(StatusCodes.Status202Accepted).Vereist(Scope.Import);
         app.MapGet("/v1/importen/{id:guid}", Voortgang).WithName("HaalImport").WithSummary("How an import is doing.").Produces<Importvoortgang>().Vereist(Scope.Import, Scope.Systeem).OverGeenHuishouden();
-        app.MapGet("/v1/importen/{id:guid}/regels", Regels).WithName("LijstImportregels").WithSummary("The outcome of every line.")
+        app.MapGet("/v1/importen/{id:guid}/regels", Regels).WithName("LijstImportregels").WithSummary("The outcome of every line that was handled.")
             .Produces<Regelverslag>(StatusCodes.Status200OK, Ndjson).Vereist(Scope.Import, Scope.Systeem);
     }
 
-    private static async Task<IResult> Importeer(HttpContext http, Pijplijn pijplijn, Importkast kast, Referenties referenties, Sleutelbeheer sleutels, TimeProvider klok)
+    private static async Task<IResult> Importeer(HttpContext http, Importkast kast, Importvoorraad voorraad, Importdienst dienst)
     {
         var stop = http.RequestAborted;
         var vraag = new Vraagtekens(http.Request.Query);
@@ -38,81 +40,14 @@ internal sealed class ImportEindpunten : IEindpunt
         }
 
         http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = Maximum;
-        var import = await kast.Begin(http.Beller(), klok.GetUtcNow(), stop);
-        var importeur = new Importeur(pijplijn, kast, referenties, sleutels, http.Beller(), systeem);
-        try
-        {
-            await foreach (var regels in Lees(http.Request.BodyReader, stop))
-            {
-                await kast.Voeg(import, await importeur.Neem(regels, stop), stop);
-            }
-        }
-        catch
-        {
-            await kast.Zet(import, Importstatus.Afgebroken, CancellationToken.None);
-            throw;
-        }
-
-        await kast.Zet(import, Importstatus.Klaar, stop);
+        http.Features.Get<IHttpMinRequestBodyDataRateFeature>()?.MinDataRate = Tempo;
+        var import = await voorraad.Neem(http.Beller(), systeem, Regelstroom.Delen(http.Request.BodyReader, stop), stop);
+        dienst.Wek();
         return new Jsonantwoord<Importvoortgang>((await kast.Voortgang(import, http.Beller(), stop))!)
         {
             Status = StatusCodes.Status202Accepted,
             Locatie = $"/v1/importen/{import:D}",
         };
-    }
-
-    /// <summary>Lines in groups, as they come in; blank lines count but are passed over.</summary>
-    private static async IAsyncEnumerable<IReadOnlyList<(long Nummer, byte[] Bytes)>> Lees(PipeReader lezer, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
-    {
-        List<(long Nummer, byte[] Bytes)> samen = [];
-        for (var nummer = 1L; await LeesRegel(lezer, stop) is { } regel; nummer++)
-        {
-            if (regel.AsSpan().Trim(" \t\r"u8).Length > 0)
-            {
-                samen.Add((nummer, regel));
-            }
-
-            if (samen.Count == Samen)
-            {
-                yield return samen;
-                samen = [];
-            }
-        }
-
-        if (samen.Count > 0)
-        {
-            yield return samen;
-        }
-    }
-
-    /// <summary>The next line; null at the end.</summary>
-    private static async Task<byte[]?> LeesRegel(PipeReader lezer, CancellationToken stop)
-    {
-        while (true)
-        {
-            var gelezen = await lezer.ReadAsync(stop);
-            var buffer = gelezen.Buffer;
-            if (buffer.PositionOf((byte)'\n') is { } einde)
-            {
-                var regel = buffer.Slice(0, einde).ToArray();
-                lezer.AdvanceTo(buffer.GetPosition(1, einde));
-                return regel;
-            }
-
-            if (gelezen.IsCompleted)
-            {
-                var rest = buffer.ToArray();
-                lezer.AdvanceTo(buffer.End);
-                return rest.Length == 0 ? null : rest;
-            }
-
-            if (buffer.Length > Lichaam.Maximum)
-            {
-                throw new BadHttpRequestException("A line is too long.", StatusCodes.Status413PayloadTooLarge);
-            }
-
-            lezer.AdvanceTo(buffer.Start, buffer.End);
-        }
     }
 
     private static async Task<IResult> Voortgang(HttpContext http, Guid id, Importkast kast) =>

@@ -1,128 +1,171 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CaseLedger.Ledger;
-using CaseLedger.Toegang;
 
 namespace CaseLedger.Koppelingen;
 
-/// <summary>Takes the lines of one import, each through the same pipeline as a single call.</summary>
-internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Referenties referenties, Sleutelbeheer sleutelbeheer, Beller beller, string? systeem)
+/// <summary>Takes the lines of one import part by part: each household in order, households side by side, each line through the same pipeline as a single call.</summary>
+internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Referenties referenties, Sleutelbeheer sleutelbeheer, Importopdracht import)
 {
-    private const string Aanmeldingen = "aanmeldingen";
-    private readonly Dictionary<string, Guid> huishoudens = [];
-    private readonly Dictionary<string, Guid> registraties = [];
-    private readonly HashSet<string> gestopt = [];
-    private string? bronsysteem = systeem;
+    private const int Naast = 4;
+    private readonly ConcurrentDictionary<Guid, Guid> huishoudens = [];
+    private readonly ConcurrentDictionary<Guid, bool> gestopt = [];
 
-    /// <summary>Takes lines that came in together, in order.</summary>
-    public async Task<IReadOnlyList<Regelverslag>> Neem(IReadOnlyList<(long Nummer, byte[] Bytes)> regels, CancellationToken stop)
+    /// <summary>The name of the source, once it is known.</summary>
+    public string? Systeem { get; private set; } = import.Systeem;
+
+    /// <summary>Goes on where the import was.</summary>
+    public async Task Hervat(CancellationToken stop)
     {
-        var gelezen = regels.Select(r => (r.Nummer, Gelezen: Lees(r.Bytes))).ToList();
-        var namen = gelezen.SelectMany(g => g.Gelezen.Regel is { } regel ? Verwijst(regel).Append(regel.Sleutel) : []).Distinct().ToList();
-        var bekend = await kast.Zoek(beller, namen, stop);
-        foreach (var (sleutel, regel) in bekend)
+        var (bekend, dicht) = await kast.Groepen(import.Id, stop);
+        foreach (var (groep, huishouden) in bekend)
         {
-            registraties.TryAdd(sleutel, regel.Registratie);
+            huishoudens[groep] = huishouden;
         }
 
-        List<Regelverslag> verslagen = [];
-        foreach (var (nummer, (regel, inhoud, probleem)) in gelezen)
+        foreach (var groep in dicht)
         {
-            verslagen.Add(regel is null
-                ? new Regelverslag { Regel = nummer, Uitkomst = Regeluitkomst.Mislukt, Probleem = probleem }
-                : (await Neem(regel, inhoud!, bekend.GetValueOrDefault(regel.Sleutel), stop)) with { Regel = nummer });
+            gestopt[groep] = true;
+        }
+    }
+
+    /// <summary>Takes lines that were received together; what has its outcome already is passed over.</summary>
+    public async Task Neem(Importdeel deel, CancellationToken stop)
+    {
+        var gedaan = await kast.Gedaan(import.Id, deel.Vanaf, stop);
+        var gelezen = deel.Regels().Select(r => Importlijn.Lees(r.Nummer, r.Bytes, import.Sleutel)).ToList();
+        var lijnen = gelezen.Select(g => g.Lijn).OfType<Importlijn>().ToList();
+        var bekend = await kast.Zoek(import.Beller, [.. lijnen.SelectMany(l => l.Verwijst.Append(l.Regel.Sleutel)).Distinct()], stop);
+        var namen = new Regelnamen(lijnen, bekend);
+        lijnen = [.. lijnen.Where(l => !gedaan.Contains(l.Nummer))];
+        foreach (var lijn in lijnen.Where(l => l.IsAanmelding))
+        {
+            VulReferentieAan(lijn.Regel);
+        }
+
+        var verslagen = new ConcurrentQueue<Regelverslag>(gelezen.Select(g => g.Fout).OfType<Regelverslag>().Where(f => !gedaan.Contains(f.Regel)));
+        await Parallel.ForEachAsync(lijnen.GroupBy(l => l.Groep), new ParallelOptions { MaxDegreeOfParallelism = Naast, CancellationToken = stop }, async (groep, einde) =>
+        {
+            foreach (var verslag in await Loop([.. groep], namen, einde))
+            {
+                verslagen.Enqueue(verslag);
+            }
+        });
+        await kast.Voeg(import.Id, [.. verslagen], stop);
+    }
+
+    /// <summary>The lines of one household; answers those that recorded nothing.</summary>
+    private async Task<IReadOnlyList<Regelverslag>> Loop(IReadOnlyList<Importlijn> lijnen, Regelnamen namen, CancellationToken stop)
+    {
+        List<Regelverslag> verslagen = [];
+        for (var (i, alleenTot) = (0, 0); i < lijnen.Count;)
+        {
+            var lijn = lijnen[i];
+            if (Bekend(lijn, namen) is { } verslag)
+            {
+                verslagen.Add(verslag);
+                i++;
+                continue;
+            }
+
+            List<Importlijn> samen = i < alleenTot ? [lijn] : Samen(lijnen, i, namen);
+            var (gelukt, probleem) = await Voer(samen, namen, stop);
+            if (gelukt)
+            {
+                i += samen.Count;
+            }
+            else if (samen.Count > 1)
+            {
+                alleenTot = i + samen.Count;
+            }
+            else
+            {
+                gestopt[lijn.Groep] = true;
+                verslagen.Add(lijn.Verslag(Regeluitkomst.Mislukt, probleem));
+                i++;
+            }
         }
 
         return verslagen;
     }
 
-    private static (Importregel? Regel, byte[]? Inhoud, Probleem? Probleem) Lees(byte[] bytes)
+    /// <summary>Lines in a row that can be recorded in one transaction.</summary>
+    private static List<Importlijn> Samen(IReadOnlyList<Importlijn> lijnen, int vanaf, Regelnamen namen) =>
+        [lijnen[vanaf], .. lijnen[vanaf].Handeling is null ? [] : lijnen.Skip(vanaf + 1).Take(Regelnamen.Samen - 1).TakeWhile(l => l.KanVolgen && namen.IsNieuw(l))];
+
+    /// <summary>What was recorded before, or need not be tried.</summary>
+    private Regelverslag? Bekend(Importlijn lijn, Regelnamen namen)
     {
-        var (inhoud, fout) = Lezer.Ontleed(bytes);
-        if (inhoud is null)
+        if (namen.Eerder(lijn) is { } eerder)
         {
-            return (null, null, Probleem.Ongeldig([fout!]));
+            huishoudens.TryAdd(lijn.Groep, eerder.Huishouden);
+            return sleutelbeheer.Kenmerk(eerder.Gemeente, "import", lijn.Inhoud).AsSpan().SequenceEqual(eerder.Kenmerk)
+                ? lijn.Verslag(Regeluitkomst.AlAanwezig, registratie: eerder.Registratie)
+                : Hergebruikt(lijn);
         }
 
-        var (regel, fouten) = Lezer.Lees<Importregel>(inhoud);
-        return regel is null
-            ? (null, null, Probleem.Ongeldig(fouten))
-            : (regel, CanonicalJson.Serialize(JsonSerializer.SerializeToElement(inhoud)), null);
+        if (gestopt.ContainsKey(lijn.Groep))
+        {
+            return lijn.Verslag(Regeluitkomst.Overgeslagen);
+        }
+
+        return namen.Eerste(lijn) is not { } eerste ? null
+            : eerste.Inhoud.AsSpan().SequenceEqual(lijn.Inhoud) ? lijn.Verslag(Regeluitkomst.AlAanwezig, registratie: eerste.Id)
+            : Hergebruikt(lijn);
     }
 
-    private static IEnumerable<string> Verwijst(Importregel regel) =>
-        Handelingen.Met(regel.Soort) is { } handeling ? Sleutelverwijzingen.Zoek(regel.Gegevens, handeling.Verzoek) : [];
-
-    private async Task<Regelverslag> Neem(Importregel regel, byte[] inhoud, BekendeRegel? eerder, CancellationToken stop)
+    private Regelverslag Hergebruikt(Importlijn lijn)
     {
-        var verslag = new Regelverslag { Regel = 0, Sleutel = regel.Sleutel, Uitkomst = Regeluitkomst.Overgeslagen };
-        if (eerder is not null)
-        {
-            return AlBekend(verslag, regel, inhoud, eerder);
-        }
-
-        if (gestopt.Contains(regel.Huishouden))
-        {
-            return verslag;
-        }
-
-        var (uitkomst, probleem) = await Voer(regel, inhoud, stop);
-        if (uitkomst is null)
-        {
-            gestopt.Add(regel.Huishouden);
-            return verslag with { Uitkomst = Regeluitkomst.Mislukt, Probleem = probleem };
-        }
-
-        huishoudens[regel.Huishouden] = uitkomst.Huishouden;
-        registraties[regel.Sleutel] = uitkomst.Registratie;
-        return verslag with { Uitkomst = Regeluitkomst.Gelukt, RegistratieId = uitkomst.Registratie };
+        gestopt[lijn.Groep] = true;
+        return lijn.Verslag(Regeluitkomst.Mislukt, new Probleem(Probleemsoort.SleutelHergebruikt));
     }
 
-    private Regelverslag AlBekend(Regelverslag verslag, Importregel regel, byte[] inhoud, BekendeRegel eerder)
+    /// <summary>Records lines together; when there is more than one, a refusal says nothing yet of any.</summary>
+    private async Task<(bool Gelukt, Probleem? Probleem)> Voer(List<Importlijn> samen, Regelnamen namen, CancellationToken stop)
     {
-        huishoudens.TryAdd(regel.Huishouden, eerder.Huishouden);
-        if (sleutelbeheer.Kenmerk(eerder.Gemeente, "import", inhoud).AsSpan().SequenceEqual(eerder.Kenmerk))
+        var eerste = samen[0];
+        if (eerste.Handeling is null)
         {
-            return verslag with { Uitkomst = Regeluitkomst.AlAanwezig, RegistratieId = eerder.Registratie };
+            return (false, Probleem.Ongeldig("/soort", "Deze soort registratie kennen wij niet."));
         }
 
-        gestopt.Add(regel.Huishouden);
-        return verslag with { Uitkomst = Regeluitkomst.Mislukt, Probleem = new Probleem(Probleemsoort.SleutelHergebruikt) };
-    }
-
-    private async Task<(Vastgelegd? Uitkomst, Probleem? Probleem)> Voer(Importregel regel, byte[] inhoud, CancellationToken stop)
-    {
-        if (Handelingen.Met(regel.Soort) is not { } handeling || !handeling.Doet.Contains(Scope.Registratie))
+        var huishouden = await Zoek(eerste, stop);
+        if (huishouden is null && !eerste.IsAanmelding)
         {
-            return (null, Probleem.Ongeldig("/soort", "Deze soort registratie kennen wij niet."));
+            return (false, Probleem.Ongeldig("/huishouden", "Dit huishouden is niet aangemeld."));
         }
 
-        var isAanmelding = regel.Soort == Aanmeldingen;
-        if (isAanmelding)
-        {
-            VulReferentieAan(regel);
-        }
-
-        var huishouden = await Zoek(regel, stop);
-        if (huishouden is null && !isAanmelding)
-        {
-            return (null, Probleem.Ongeldig("/huishouden", "Dit huishouden is niet aangemeld."));
-        }
-
-        Sleutelverwijzingen.LosOp(regel.Gegevens, handeling.Verzoek, registraties);
         var uitkomst = await pijplijn.Voer(
             new Opdracht
             {
-                Handeling = handeling,
-                Inhoud = regel.Gegevens,
-                Beller = beller,
-                Door = () => Door(regel.Professional),
+                Delen = [.. samen.Select(l => Deel(l, namen))],
+                Beller = import.Beller,
+                Door = () => Door(eerste.Regel.Professional),
                 Huishouden = huishouden,
-                Scopes = [Scope.Import],
-                Import = new Importsleutel(beller.Client, regel.Sleutel, inhoud),
+                Scopes = [Toegang.Scope.Import],
+                Proef = samen.Count > 1,
             },
             stop);
-        return uitkomst is Vastgelegd vastgelegd ? (vastgelegd, null) : (null, ((Geweigerd)uitkomst).Probleem);
+        if (uitkomst is not Vastgelegd vastgelegd)
+        {
+            namen.Vergeet(samen);
+            return (false, ((Geweigerd)uitkomst).Probleem);
+        }
+
+        huishoudens[eerste.Groep] = vastgelegd.Huishouden;
+        return (true, null);
+    }
+
+    private Opdrachtdeel Deel(Importlijn lijn, Regelnamen namen)
+    {
+        Sleutelverwijzingen.LosOp(lijn.Regel.Gegevens, lijn.Handeling!.Verzoek, namen.Registraties);
+        namen.Neem(lijn);
+        return new Opdrachtdeel(lijn.Handeling, lijn.Regel.Gegevens, string.Empty)
+        {
+            Door = () => Door(lijn.Regel.Professional),
+            RegistratieId = lijn.Id,
+            Import = new Importsleutel(import.Beller.Client, lijn.Regel.Sleutel, lijn.Inhoud, import.Id, lijn.Nummer, lijn.Groep),
+        };
     }
 
     /// <summary>The name of the household in the file is its key in the source system.</summary>
@@ -130,23 +173,16 @@ internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Referenties 
     {
         if (regel.Gegevens["externeReferentie"] is JsonObject referentie)
         {
-            bronsysteem ??= referentie["systeem"]?.GetValueKind() == JsonValueKind.String ? referentie["systeem"]!.GetValue<string>() : null;
+            Systeem ??= referentie["systeem"]?.GetValueKind() == JsonValueKind.String ? referentie["systeem"]!.GetValue<string>() : null;
         }
-        else if (bronsysteem is not null && !regel.Gegevens.ContainsKey("externeReferentie"))
+        else if (Systeem is not null && !regel.Gegevens.ContainsKey("externeReferentie"))
         {
-            regel.Gegevens["externeReferentie"] = new JsonObject { ["systeem"] = bronsysteem, ["id"] = regel.Huishouden };
+            regel.Gegevens["externeReferentie"] = new JsonObject { ["systeem"] = Systeem, ["id"] = regel.Huishouden };
         }
     }
 
-    private async Task<Guid?> Zoek(Importregel regel, CancellationToken stop)
-    {
-        if (huishoudens.TryGetValue(regel.Huishouden, out var bekend))
-        {
-            return bekend;
-        }
-
-        return bronsysteem is null ? null : (await referenties.Zoek(bronsysteem, regel.Huishouden, beller, stop))?.Huishouden;
-    }
+    private async Task<Guid?> Zoek(Importlijn lijn, CancellationToken stop) => huishoudens.TryGetValue(lijn.Groep, out var bekend) ? bekend
+        : Systeem is null ? null : (await referenties.Zoek(Systeem, lijn.Regel.Huishouden, import.Beller, stop))?.Huishouden;
 
     private Door Door(Professional professional) => new()
     {
@@ -156,7 +192,7 @@ internal sealed class Importeur(Pijplijn pijplijn, Importkast kast, Referenties 
         OrganisatieSoort = professional.OrganisatieSoort,
         Rol = professional.Rol,
         Team = professional.Team,
-        Systeem = beller.Client,
+        Systeem = import.Beller.Client,
         Geimporteerd = true,
     };
 }

@@ -43,6 +43,10 @@ internal sealed record Regelverslag
     public Guid? RegistratieId { get; init; }
 
     public Probleem? Probleem { get; init; }
+
+    /// <summary>The household as the file calls it, as a keyed hash.</summary>
+    [JsonIgnore]
+    public Guid? Groep { get; init; }
 }
 
 /// <summary>How an import is doing.</summary>
@@ -52,7 +56,7 @@ internal sealed record Importvoortgang
 
     public required Importstatus Status { get; init; }
 
-    /// <summary>Lines seen so far.</summary>
+    /// <summary>Lines in the file, blank ones not counted.</summary>
     public required long Regels { get; init; }
 
     public required long Verwerkt { get; init; }

@@ -28,7 +28,7 @@ internal sealed class Monitorlezer(NpgsqlDataSource bron, IDocumentStore opslag,
         var (positie, achter, rijen) = await Lees(tuinen, van, tot, stop);
         if (achter)
         {
-            await volgdienst.Bijwerken(stop);
+            await volgdienst.Bijwerken(stop, Monitorvolger.Volger);
             (positie, _, rijen) = await Lees(tuinen, van, tot, stop);
         }
 

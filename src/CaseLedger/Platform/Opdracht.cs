@@ -6,18 +6,13 @@ namespace CaseLedger.Platform;
 /// <summary>One registration to be made, from whatever door it came in.</summary>
 internal sealed record Opdracht
 {
-    public required Handeling Handeling { get; init; }
+    /// <summary>The acts, in the order in which they are weighed: all of them are recorded, or nothing.</summary>
+    public required IReadOnlyList<Opdrachtdeel> Delen { get; init; }
 
-    public required JsonObject Inhoud { get; init; }
+    /// <summary>The first act; the request is named after it.</summary>
+    public Handeling Handeling => Delen[0].Handeling;
 
-    /// <summary>Acts that are recorded together with it: all of them, or nothing.</summary>
-    public IReadOnlyList<Opdrachtdeel> Vervolg { get; init; } = [];
-
-    /// <summary>Where <see cref="Inhoud"/> stands in what was sent.</summary>
-    public string Pad { get; init; } = string.Empty;
-
-    /// <summary>All acts, in the order in which they are weighed.</summary>
-    public IReadOnlyList<Opdrachtdeel> Delen => [new Opdrachtdeel(Handeling, Inhoud, Pad), .. Vervolg];
+    public JsonObject Inhoud => Delen[0].Inhoud;
 
     public required Beller Beller { get; init; }
 
@@ -38,18 +33,34 @@ internal sealed record Opdracht
 
     public Idempotentie? Idempotentie { get; init; }
 
-    /// <summary>The line of an import that this is.</summary>
-    public Importsleutel? Import { get; init; }
+    /// <summary>A refusal leaves no line in the toegangslog: the acts are tried again, one by one.</summary>
+    public bool Proef { get; init; }
 }
 
 /// <summary>One act of a request.</summary>
 /// <param name="Handeling">The act.</param>
 /// <param name="Inhoud">Its body.</param>
 /// <param name="Pad">Where it stands in what was sent: a JSON pointer.</param>
-internal sealed record Opdrachtdeel(Handeling Handeling, JsonObject Inhoud, string Pad);
+internal sealed record Opdrachtdeel(Handeling Handeling, JsonObject Inhoud, string Pad)
+{
+    /// <summary>Who acted, when that is not who acted in the whole request.</summary>
+    public Func<Door>? Door { get; init; }
 
-/// <summary>The name of an import line, and a keyed hash of its content.</summary>
-internal sealed record Importsleutel(string Client, string Sleutel, byte[] Inhoud)
+    /// <summary>The id of its first fact, when something refers to it already.</summary>
+    public Guid? RegistratieId { get; init; }
+
+    /// <summary>The line of an import that this is.</summary>
+    public Importsleutel? Import { get; init; }
+}
+
+/// <summary>The line of an import.</summary>
+/// <param name="Client">Whose names of lines these are.</param>
+/// <param name="Sleutel">The name of the line.</param>
+/// <param name="Inhoud">Its content, to recognise it by a keyed hash.</param>
+/// <param name="Import">Which import.</param>
+/// <param name="Regel">The number of the line, from 1.</param>
+/// <param name="Groep">The household as the file calls it, as a keyed hash.</param>
+internal sealed record Importsleutel(string Client, string Sleutel, byte[] Inhoud, Guid Import, long Regel, Guid Groep)
 {
     public const string Uniek = "pkey_importsleutels_gemeente_client_sleutel";
 }

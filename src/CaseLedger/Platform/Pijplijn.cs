@@ -103,7 +103,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
     {
         var nu = klok.GetUtcNow();
         nu = nu.AddTicks(-(nu.Ticks % TimeSpan.TicksPerMillisecond));
-        var gelezen = opdracht.Delen.Select(deel => Lees(deel, opdracht.Door, nu)).ToList();
+        var gelezen = opdracht.Delen.Select(deel => Lees(deel, deel.Door ?? opdracht.Door, nu)).ToList();
         return ([.. gelezen.Select(g => g.Stap).OfType<Stap>()], [.. gelezen.SelectMany(g => g.Fouten).Distinct()]);
     }
 
@@ -113,7 +113,7 @@ internal sealed class Pijplijn(IDocumentStore opslag, Kast kast, Schrijver schri
         fouten = fouten.Count > 0 ? fouten : Lezer.Vorm(deel.Handeling, verzoek!, aanhef!, nu);
         return fouten.Count > 0
             ? (null, [.. fouten.Select(f => f with { Pad = $"{deel.Pad}{f.Pad}" })])
-            : (new Stap(deel.Handeling, verzoek!, () => Registratie(deel, door, nu), deel.Pad), []);
+            : (new Stap(deel.Handeling, verzoek!, () => Registratie(deel, door, nu), deel.Pad) { RegistratieId = deel.RegistratieId }, []);
     }
 
     private static Registratie Registratie(Opdrachtdeel deel, Func<Door> door, DateTimeOffset nu)

@@ -1,9 +1,16 @@
+using System.Globalization;
+
 namespace CaseLedger.Platform;
 
 /// <summary>Writes a problem as an HTTP answer.</summary>
 internal sealed class Probleemantwoord(Probleem probleem) : IResult
 {
+    private static readonly TimeSpan Straks = TimeSpan.FromSeconds(5);
+
     public int Status => probleem.Status;
+
+    /// <summary>When it makes sense to try again; null for the usual.</summary>
+    public TimeSpan? Wacht { get; init; }
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -16,9 +23,9 @@ internal sealed class Probleemantwoord(Probleem probleem) : IResult
             antwoord.Headers.ETag = Versiekop.Schrijf(versie);
         }
 
-        if (probleem.Status == StatusCodes.Status503ServiceUnavailable)
+        if (Wacht is not null || probleem.Status == StatusCodes.Status503ServiceUnavailable)
         {
-            antwoord.Headers.RetryAfter = "5";
+            antwoord.Headers.RetryAfter = Math.Max(1, Math.Ceiling((Wacht ?? Straks).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
 
         if (probleem.Soort == Probleemsoort.NietAangemeld)

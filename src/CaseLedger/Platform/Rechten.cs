@@ -30,6 +30,7 @@ internal static class Rechten
         Eigen("mt_doc_dossierdocument", Lees, Voeg, Wijzig),
         Eigen("wachtrij", Lees, Voeg, Wis),
         Eigen("volgers", Lees, Voeg, Wijzig),
+        Eigen("gebeurtenissen", Lees, Voeg, Wis),
 
         // What is erased, and what remembers that.
         Eigen("sleutels", Lees, Voeg, Wis),
@@ -41,6 +42,7 @@ internal static class Rechten
         Eigen("toekomsttuinen", Lees, Voeg),
         Eigen("idempotentie", Lees, Voeg),
         Eigen("importen", Lees, Voeg, Wijzig),
+        Eigen("importdelen", Lees, Voeg, Wis),
         Eigen("importregels", Lees, Voeg),
         Eigen("importsleutels", Lees, Voeg),
         Eigen("signaalplanning", Lees, Voeg, Wijzig, Wis),

@@ -93,10 +93,7 @@ internal sealed class RegistratieEindpunten : IEindpunt
         _ = Idempotentie.LeesKop(http.Request.Headers["Idempotency-Key"], out var sleutel);
         return new Opdracht
         {
-            Handeling = delen[0].Handeling,
-            Inhoud = delen[0].Inhoud,
-            Pad = delen[0].Pad,
-            Vervolg = [.. delen.Skip(1)],
+            Delen = delen,
             Beller = beller,
             Door = () => beller.AlsDoor()!,
             Huishouden = http.Request.RouteValues.TryGetValue(Huishouden, out var id) ? Guid.Parse((string)id!) : null,

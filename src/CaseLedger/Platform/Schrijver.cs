@@ -25,7 +25,11 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
         Opdracht opdracht, Kastinhoud inhoud, IDocumentSession sessie, Stroom stroom, IReadOnlyList<Boeking> bestaand, Dossierdocument? was, IReadOnlyList<Boeking> nieuw, CancellationToken stop)
     {
         NieuweSleutels(opdracht, inhoud, sessie, stroom.Id, nieuw);
-        referenties.Leg(sessie, inhoud.Gemeente, stroom.Id, Correcties.Waarde(nieuw[0].Feit));
+        foreach (var feit in nieuw.Select(b => Correcties.Waarde(b.Feit)))
+        {
+            referenties.Leg(sessie, inhoud.Gemeente, stroom.Id, feit);
+        }
+
         Grootboek.Boek(sessie, stroom, inhoud.Gemeente, inhoud.Sleutels, [.. nieuw.Select(Post)]);
         var dossier = Dossierdocument.Van(stroom.Id, Correcties.Geldend([.. bestaand, .. nieuw]), bewaren.Jaren(inhoud.Gemeente));
         sessie.Store(dossier);
@@ -96,14 +100,20 @@ internal sealed class Schrijver(Kast kast, Sleutelbeheer sleutelbeheer, Referent
             Onthoud(sessie, sleutel, inhoud.Gemeente, new Vastgelegd(huishouden, nieuw[0].Id, nieuw[^1].Versie, locatie, antwoord, Herhaald: false), op);
         }
 
-        if (opdracht.Import is { } import)
+        foreach (var deel in opdracht.Delen)
         {
-            sessie.QueueSqlCommand(
-                "insert into caseledger.importsleutels (gemeente, client, sleutel, kenmerk, huishouden, registratie) values (?, ?, ?, ?, ?, ?)",
-                inhoud.Gemeente, import.Client, import.Sleutel, sleutelbeheer.Kenmerk(inhoud.Gemeente, "import", import.Inhoud), huishouden, nieuw[0].Id);
-        }
+            var eerste = deel.RegistratieId is { } id ? nieuw.First(b => b.Id == id) : nieuw[0];
+            if (deel.Import is { } import)
+            {
+                Koppelingen.Importkast.Leg(sessie, import, inhoud.Gemeente, sleutelbeheer.Kenmerk(inhoud.Gemeente, "import", import.Inhoud), huishouden, eerste.Id);
+            }
+            else if (deel != opdracht.Delen[0])
+            {
+                continue;
+            }
 
-        var regel = Toegangsregel.Van(opdracht.Beller, inhoud.Gemeente, huishouden, $"POST {opdracht.Handeling.Naam}", true, opdracht.Controles, op);
-        Toegangslog.Leg(sessie, regel with { Lid = nieuw[0].Registratie.Envelop.Betreft is [var enige] ? enige : null });
+            var regel = Toegangsregel.Van(opdracht.Beller, inhoud.Gemeente, huishouden, $"POST {deel.Handeling.Naam}", true, opdracht.Controles, op);
+            Toegangslog.Leg(sessie, regel with { Lid = eerste.Registratie.Envelop.Betreft is [var enige] ? enige : null });
+        }
     }
 }

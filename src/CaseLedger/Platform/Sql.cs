@@ -23,7 +23,7 @@ internal static class Sql
         opdracht.CommandText = tekst;
         foreach (var waarde in waarden)
         {
-            opdracht.Parameters.Add(new NpgsqlParameter { Value = waarde });
+            opdracht.Parameters.Add(waarde as NpgsqlParameter ?? new NpgsqlParameter { Value = waarde });
         }
 
         return opdracht;
@@ -35,7 +35,7 @@ internal static class Sql
         var opdracht = new NpgsqlBatchCommand(tekst);
         foreach (var waarde in waarden)
         {
-            opdracht.Parameters.Add(new NpgsqlParameter { Value = waarde });
+            opdracht.Parameters.Add(waarde as NpgsqlParameter ?? new NpgsqlParameter { Value = waarde });
         }
 
         reeks.BatchCommands.Add(opdracht);

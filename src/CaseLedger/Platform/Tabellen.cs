@@ -89,6 +89,19 @@ internal static partial class Tabellen
             t.AddColumn("gemeenten", "text[]").NotNull();
             t.AddColumn("op", "timestamptz").NotNull();
             t.AddColumn("status", "text").NotNull();
+            t.AddColumn("regels", "bigint").NotNull().DefaultValue(0L);
+            // The name of the source, once it is known, and, sealed, for whom it runs; gone when it is done.
+            t.AddColumn("systeem", "text");
+            t.AddColumn("beller", "bytea");
+            t.AddColumn("sleutel", "bytea");
+            t.Indexes.Add(new IndexDefinition("importen_bezig") { Columns = ["id"], Predicate = "status = 'bezig'" });
+        }),
+        // The lines that are still to be handled, sealed under the import's own key.
+        Tabel("importdelen", t =>
+        {
+            t.AddColumn<Guid>("import").AsPrimaryKey();
+            t.AddColumn("vanaf", "bigint").AsPrimaryKey();
+            t.AddColumn("inhoud", "bytea").NotNull();
         }),
         Tabel("importregels", t =>
         {
@@ -98,6 +111,8 @@ internal static partial class Tabellen
             t.AddColumn("uitkomst", "text").NotNull();
             t.AddColumn("registratie", "uuid");
             t.AddColumn("probleem", "text");
+            // The household as the file calls it, as a keyed hash; for who goes on after a crash.
+            t.AddColumn("groep", "uuid");
         }),
         // Every line that was ever recorded: a sleutel is kept for ever.
         Tabel("importsleutels", t =>

@@ -24,7 +24,7 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
         List<Boeking> nieuw = [];
         foreach (var stap in stappen)
         {
-            var toetsing = Toets(stap.Handeling, stap.Verzoek, stap.Registratie, huishouden, [.. bestaand, .. nieuw], nieuwId);
+            var toetsing = Toets(stap.Handeling, stap.Verzoek, stap.Registratie, huishouden, [.. bestaand, .. nieuw], nieuwId, stap.RegistratieId);
             if (!toetsing.Kan)
             {
                 return toetsing.Bij(stap.Pad, nieuw);
@@ -44,13 +44,15 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
     /// <param name="huishouden">The stream's id.</param>
     /// <param name="bestaand">All facts of the stream as recorded, in any order.</param>
     /// <param name="nieuwId">Gives ids.</param>
+    /// <param name="eersteId">The id of the first fact; null for a new one.</param>
     public static Toetsing Toets(
         Handeling handeling,
         object verzoek,
         Func<Registratie> registratie,
         Guid huishouden,
         IReadOnlyList<Boeking> bestaand,
-        Func<Guid> nieuwId)
+        Func<Guid> nieuwId,
+        Guid? eersteId = null)
     {
         var kop = registratie();
         var voor = Correcties.Geldend(bestaand);
@@ -62,7 +64,7 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
         }
 
         var versie = bestaand.Count == 0 ? 0 : bestaand.Max(b => b.Versie);
-        var nieuw = besluit.Feiten.Select((feit, i) => new Boeking(nieuwId(), versie + i + 1, feit, i == 0 ? kop : Volgend(registratie()))).ToList();
+        var nieuw = besluit.Feiten.Select((feit, i) => new Boeking(i == 0 && eersteId is { } id ? id : nieuwId(), versie + i + 1, feit, i == 0 ? kop : Volgend(registratie()))).ToList();
         var hertoetsing = new Hertoetsing(huishouden, voor, Correcties.Geldend([.. bestaand, .. nieuw]), nieuw);
         var gebroken = besluit.Breekt(Regels.R27, !Verwijzingen.Kloppen(nieuw, toen)).Gebroken.Concat(hertoetsing.Vervangen());
         return new Toetsing(nieuw, [.. gebroken.Distinct().OrderBy(r => r.Id, StringComparer.Ordinal)], hertoetsing.Later())
@@ -101,4 +103,8 @@ internal sealed record Toetsing(IReadOnlyList<Boeking> Nieuw, IReadOnlyList<Rege
 /// <param name="Verzoek">Its body.</param>
 /// <param name="Registratie">The envelope; asked for once per fact, since sealed values are not shared.</param>
 /// <param name="Pad">Where the body stands in what was sent.</param>
-internal sealed record Stap(Handeling Handeling, object Verzoek, Func<Registratie> Registratie, string Pad);
+internal sealed record Stap(Handeling Handeling, object Verzoek, Func<Registratie> Registratie, string Pad)
+{
+    /// <summary>The id of its first fact; null for a new one.</summary>
+    public Guid? RegistratieId { get; init; }
+}

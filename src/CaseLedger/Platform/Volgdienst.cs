@@ -6,52 +6,79 @@ namespace CaseLedger.Platform;
 /// Keeps the numbering and its followers going on every node; the database lets one node at a time do each batch, so any
 /// node can die and the others carry on.
 /// </summary>
-internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummeraar, IEnumerable<IVolger> volgers, TimeProvider klok, ILogger<Volgdienst> log) : BackgroundService
+internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummeraar, IEnumerable<IVolger> volgers, Volgwekker wekker, TimeProvider klok, ILogger<Volgdienst> log) : BackgroundService
 {
     private static readonly TimeSpan Tussentijd = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(2);
     private readonly IReadOnlyList<IVolger> volgers = [.. volgers];
 
     /// <summary>Does now what was committed before, so that a reader sees it; gives up after two seconds.</summary>
-    public async Task Bijwerken(CancellationToken stop)
+    /// <param name="stop">Cancels.</param>
+    /// <param name="naam">The follower whose work is read; null for all.</param>
+    public async Task Bijwerken(CancellationToken stop, string? naam = null)
     {
-        var begin = klok.GetTimestamp();
-        var (wacht, doel, gedaan) = await Stand(stop);
-        if (wacht)
+        await Nummer(stop);
+        foreach (var volger in volgers.Where(v => naam is null || v.Naam == naam))
         {
-            while (await nummeraar.Werk(stop))
-            {
-            }
-
-            (_, doel, gedaan) = await Stand(stop);
-        }
-
-        while (gedaan < doel && klok.GetElapsedTime(begin) < Geduld)
-        {
-            foreach (var volger in volgers)
-            {
-                await volger.Werk(stop);
-            }
-
-            (_, _, gedaan) = await Stand(stop);
+            await Bij(volger, stop);
         }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var wekker = new PeriodicTimer(Tussentijd, klok);
+        using var tik = new PeriodicTimer(Tussentijd, klok);
+        var vorige = (0L, 0L);
         do
         {
-            await Probeer(stoppingToken);
+            await Probeer(Nummer, stoppingToken);
+            foreach (var volger in volgers)
+            {
+                // One that fails holds up no other.
+                await Probeer(stop => Bij(volger, stop), stoppingToken);
+            }
+
+            await Probeer(async stop => vorige = Wek(vorige, await Stand(volgers.Select(v => v.Naam), stop)), stoppingToken);
         }
-        while (await wekker.WaitForNextTickAsync(stoppingToken));
+        while (await tik.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task Probeer(CancellationToken stop)
+    /// <summary>Whoever came further, here or on another node: who waits for it looks again.</summary>
+    private (long Laatste, long Som) Wek((long, long) vorige, (bool Wacht, long Laatste, long Minst, long Som) stand)
+    {
+        if (vorige != (stand.Laatste, stand.Som))
+        {
+            wekker.Wek();
+        }
+
+        return (stand.Laatste, stand.Som);
+    }
+
+    private async Task Nummer(CancellationToken stop)
+    {
+        if ((await Stand([], stop)).Wacht)
+        {
+            while (await nummeraar.Werk(stop))
+            {
+            }
+        }
+    }
+
+    private async Task Bij(IVolger volger, CancellationToken stop)
+    {
+        var begin = klok.GetTimestamp();
+        var (_, doel, gedaan, _) = await Stand([volger.Naam], stop);
+        while (gedaan < doel && klok.GetElapsedTime(begin) < Geduld)
+        {
+            await volger.Werk(stop);
+            (_, _, gedaan, _) = await Stand([volger.Naam], stop);
+        }
+    }
+
+    private async Task Probeer(Func<CancellationToken, Task> werk, CancellationToken stop)
     {
         try
         {
-            await Bijwerken(stop);
+            await werk(stop);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -60,18 +87,19 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
         }
     }
 
-    /// <summary>Whether anything waits for a number, the last number of an entry, and the number that all followers have reached.</summary>
-    private async Task<(bool Wacht, long Laatste, long Gedaan)> Stand(CancellationToken stop)
+    /// <summary>Whether anything waits for a number, the last number of an entry, the number that all of these have reached, and the sum of theirs.</summary>
+    private async Task<(bool Wacht, long Laatste, long Minst, long Som)> Stand(IEnumerable<string> namen, CancellationToken stop)
     {
         await using var vraag = bron.Opdracht(
             """
             select (select nummer from caseledger.wachtrij order by nummer limit 1) is not null, (select coalesce(max(positie), 0) from caseledger.bladen where soort = 'registratie'),
-                (select coalesce(min(coalesce(v.positie, 0)), 0) from unnest($1) n left join caseledger.volgers v on v.naam = n)
+                coalesce(min(coalesce(v.positie, 0)), 0), coalesce(sum(v.positie), 0)::bigint
+            from unnest($1) n left join caseledger.volgers v on v.naam = n
             """,
-            (object)volgers.Select(v => v.Naam).ToArray());
+            (object)namen.ToArray());
         await using var lezer = await vraag.ExecuteReaderAsync(stop);
         await lezer.ReadAsync(stop);
-        return (lezer.GetBoolean(0), lezer.GetInt64(1), lezer.GetInt64(2));
+        return (lezer.GetBoolean(0), lezer.GetInt64(1), lezer.GetInt64(2), lezer.GetInt64(3));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Following the ledger failed ({Soort} {SqlState}); it is tried again.")]

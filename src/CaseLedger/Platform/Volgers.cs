@@ -1,3 +1,4 @@
+using CaseLedger.Koppelingen;
 using CaseLedger.Kwartaalmonitor;
 
 namespace CaseLedger.Platform;
@@ -16,7 +17,13 @@ internal static class Volgers
         bouwer.Services.AddSingleton<Monitorbeeld>();
         bouwer.Services.AddSingleton<Monitorpijplijn>();
         bouwer.Services.AddSingleton<IVolger, Monitorvolger>();
+        bouwer.Services.AddSingleton(Gebeurtenisbewaring.Van(bouwer.Configuration));
+        bouwer.Services.AddSingleton<IVolger, Gebeurtenisvolger>();
+        bouwer.Services.AddSingleton<Gebeurteniskast>();
+        bouwer.Services.AddSingleton<HaalGebeurtenissen>();
+        bouwer.Services.AddSingleton<Volgwekker>();
         bouwer.Services.AddSingleton<Volgdienst>();
         bouwer.Services.AddHostedService(d => d.GetRequiredService<Volgdienst>());
+        bouwer.Services.AddHostedService(d => d.GetRequiredService<Importdienst>());
     }
 }

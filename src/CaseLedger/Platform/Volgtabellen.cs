@@ -53,6 +53,18 @@ internal static partial class Tabellen
             t.AddColumn("naam", "text").AsPrimaryKey();
             t.AddColumn("positie", "bigint").NotNull();
         }),
+        // What the feed gives: that something was recorded of a household, by gemeente; kept by a follower.
+        Tabel("gebeurtenissen", t =>
+        {
+            t.AddColumn<long>("positie").AsPrimaryKey();
+            t.AddColumn("gemeente", "text").NotNull();
+            t.AddColumn<Guid>("id").NotNull();
+            t.AddColumn("type", "text").NotNull();
+            t.AddColumn<Guid>("huishouden").NotNull();
+            t.AddColumn("gebeurd_op", "timestamptz").NotNull();
+            t.AddColumn("vastgelegd_op", "timestamptz").NotNull();
+            t.Indexes.Add(new IndexDefinition("gebeurtenissen_gemeente") { Columns = ["gemeente", "positie"], IsUnique = true });
+        }),
         // The monitors, kept by a follower of the numbered entries: what each household is counted for, and the sums.
         Tabel("monitorbijdragen", t =>
         {

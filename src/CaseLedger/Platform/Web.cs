@@ -26,6 +26,8 @@ internal static class Web
         bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinkast>();
         bouwer.Services.AddSingleton<Koppelingen.Toekomsttuinschrijver>();
         bouwer.Services.AddSingleton<Koppelingen.Importkast>();
+        bouwer.Services.AddSingleton<Koppelingen.Importvoorraad>();
+        bouwer.Services.AddSingleton<Koppelingen.Importdienst>();
         bouwer.Services.AddSingleton<Auditspoor.Bewijskast>();
         bouwer.Services.AddSingleton<Inzage.Hulpwijzer>();
         bouwer.Services.AddSingleton<Inzage.Drukker>();
@@ -34,6 +36,7 @@ internal static class Web
         bouwer.Services.AddSingleton<Toegangsschrijver>();
         bouwer.Services.AddSingleton<Toegangslogkast>();
         bouwer.Services.AddSingleton<Toegangsinzage>();
+        Snelheid.VoegToe(bouwer);
         bouwer.Services.AddExceptionHandler<Foutafhandeling>();
         bouwer.Services.Configure<RouteOptions>(o => o.AppendTrailingSlash = false);
     }
@@ -49,6 +52,7 @@ internal static class Web
         Contract.Serveer(app);
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseMiddleware<Poort>();
         app.MapAlles();
     }

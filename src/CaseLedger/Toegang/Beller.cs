@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CaseLedger.Toegang;
 
 /// <summary>Who calls, as the token says.</summary>
@@ -12,6 +14,7 @@ internal sealed record Beller
     /// <summary>The client (application).</summary>
     public required string Client { get; init; }
 
+    [JsonConverter(typeof(VerzamelingConverter))]
     public required IReadOnlySet<string> Scopes { get; init; }
 
     /// <summary>CBS codes of the gemeenten in which the token holds.</summary>

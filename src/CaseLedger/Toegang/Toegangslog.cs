@@ -38,6 +38,11 @@ internal sealed class Toegangslog(NpgsqlDataSource bron) : BackgroundService
     /// <summary>The line of an act that recorded nothing new. Where no gemeente is known, every gemeente of the caller gets one.</summary>
     public Task Schrijf(Opdracht opdracht, string? gemeente, Guid? huishouden, bool toegestaan, TimeProvider klok, CancellationToken stop, Toegangscontroles? controles = null)
     {
+        if (opdracht.Proef)
+        {
+            return Task.CompletedTask;
+        }
+
         var op = klok.GetUtcNow();
         return Schrijf(
             [.. (gemeente is null ? opdracht.Beller.Gemeenten : [gemeente]).Select(g =>

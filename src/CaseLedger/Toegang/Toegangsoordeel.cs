@@ -43,6 +43,8 @@ internal sealed record Toegangsoordeel(Zicht? Zicht, Toegangscontroles Controles
             VanPartner(beller, kring, vraag),
             Zonder(Scope.Auditor, Leesbaarheid.Dicht),
             Zonder(Scope.Import, Leesbaarheid.Dicht),
+            // A system has no name that a closed dossier could be open for.
+            kring.AlleenVoor is null ? Zonder(Scope.Systeem, Leesbaarheid.Dicht) : Nee,
             Zonder(Scope.Beheer, Leesbaarheid.Dicht),
             VanLid(Heeft(Scope.Lid) && beller.Huishouden == vraag.Huishouden && beller.Lid is not null),
         ];

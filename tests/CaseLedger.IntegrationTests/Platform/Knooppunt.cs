@@ -22,6 +22,9 @@ internal sealed partial class Knooppunt : IAsyncDisposable
         proces.Exited += (_, _) => adres.TrySetException(new InvalidOperationException($"The service stopped:\n{Uitvoer}"));
     }
 
+    /// <summary>Where it listens.</summary>
+    public Uri Adres { get; private set; } = new("http://127.0.0.1");
+
     public string Uitvoer => string.Join('\n', uitvoer);
 
     /// <summary>Starts the service that was built with the tests; it is ready when this returns.</summary>
@@ -45,12 +48,12 @@ internal sealed partial class Knooppunt : IAsyncDisposable
         knooppunt.proces.Start();
         knooppunt.proces.BeginOutputReadLine();
         knooppunt.proces.BeginErrorReadLine();
-        await knooppunt.adres.Task.WaitAsync(StartBinnen);
+        knooppunt.Adres = await knooppunt.adres.Task.WaitAsync(StartBinnen);
         return knooppunt;
     }
 
     /// <summary>A caller without a token.</summary>
-    public Systeem Onbekende() => new(new HttpClient(lijn, disposeHandler: false) { BaseAddress = adres.Task.Result });
+    public Systeem Onbekende() => new(new HttpClient(lijn, disposeHandler: false) { BaseAddress = Adres });
 
     /// <summary>Ends it as a crash does: SIGKILL, nothing is finished or said.</summary>
     public async Task Dood()

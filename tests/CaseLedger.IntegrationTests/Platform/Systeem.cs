@@ -57,9 +57,19 @@ internal sealed class Systeem(HttpClient http)
         return await Antwoord.Van(antwoord);
     }
 
-    /// <summary>Imports lines; the progress.</summary>
-    public async Task<Antwoord> Importeer(IEnumerable<string> regels, string vraag = "") =>
-        await Stuur("POST", $"/v1/importen{vraag}", Encoding.UTF8.GetBytes(string.Join('\n', regels)), "application/x-ndjson");
+    /// <summary>Imports lines and waits until they were handled; the answer with the progress of then.</summary>
+    public async Task<Antwoord> Importeer(IEnumerable<string> regels, string vraag = "")
+    {
+        var antwoord = await Stuur("POST", $"/v1/importen{vraag}", Encoding.UTF8.GetBytes(string.Join('\n', regels)), "application/x-ndjson");
+        if (antwoord.Status == 202)
+        {
+            var voortgang = antwoord;
+            await Geduld.Tot(async () => (voortgang = await Get(antwoord.Kop("Location")!)).Json["status"].Tekst() != "bezig", "the lines were handled");
+            antwoord = antwoord with { Tekst = voortgang.Tekst };
+        }
+
+        return antwoord;
+    }
 
     /// <summary>The outcome per line of an import.</summary>
     public async Task<List<JsonNode>> Regels(Antwoord import)

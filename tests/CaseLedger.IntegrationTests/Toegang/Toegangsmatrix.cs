@@ -69,6 +69,8 @@ internal static class Toegangsmatrix
         Importeer                      403  403     403    403     403      403    403     403   403 403      403    ja     403     403
         HaalImport                     403  403     403    403     403      403    403     403   403 403      403    ja     ja      403
         LijstImportregels              403  403     403    403     403      403    403     403   403 403      403    ja     ja      403
+        HaalGebeurtenissen             403  403     403    403     403      403    ja      403   403 403      403    403    ja      403
+        HaalGebeurtenisstart           403  403     403    403     403      403    ja      403   403 403      403    403    ja      403
         HaalKwartaalmonitor            ja   ja      404    403     403      403    ja      ja    403 403      403    403    403     ja
         HaalMonitorreeks               ja   ja      404    403     403      403    ja      ja    403 403      403    403    403     ja
         HaalRegiomonitor               403  403     403    403     403      403    403     ja    403 403      403    403    403     403
