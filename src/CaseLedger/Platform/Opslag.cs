@@ -37,6 +37,7 @@ internal static class Opslag
             marten.ApplyAllDatabaseChangesOnStartup();
         }
 
+        bouwer.Services.AddSingleton<Abonnementen.Bezorginstelling>();
         bouwer.Services.AddSingleton<Startcontrole>();
     }
 
