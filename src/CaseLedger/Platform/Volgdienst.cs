@@ -10,7 +10,12 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
 {
     private static readonly TimeSpan Tussentijd = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Hapering = TimeSpan.FromMinutes(1);
     private readonly IReadOnlyList<IVolger> volgers = [.. volgers];
+    private long haperSinds;
+
+    /// <summary>Says so when this node could not follow the ledger for a minute: monitors and webhooks stay behind.</summary>
+    public string? Alarm => Interlocked.Read(ref haperSinds) is not 0 and var sinds && klok.GetElapsedTime(sinds) > Hapering ? "the ledger is not followed" : null;
 
     /// <summary>Does now what was committed before, so that a reader sees it; gives up after two seconds.</summary>
     public async Task Bijwerken(CancellationToken stop)
@@ -52,10 +57,12 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
         try
         {
             await Bijwerken(stop);
+            Interlocked.Exchange(ref haperSinds, 0);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The message of a database error may hold values; its type says enough.
+            Interlocked.CompareExchange(ref haperSinds, klok.GetTimestamp(), 0);
             Mislukt(e.GetType().Name, (e as PostgresException)?.SqlState);
         }
     }

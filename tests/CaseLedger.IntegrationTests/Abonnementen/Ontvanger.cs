@@ -10,6 +10,7 @@ internal sealed class Ontvanger : IAsyncDisposable
 {
     private readonly HttpClient http;
     private Process proces;
+    private bool gestopt;
 
     private Ontvanger(Process proces, string adres) => (this.proces, http) = (proces, new HttpClient { BaseAddress = new Uri(adres) });
 
@@ -46,18 +47,23 @@ internal sealed class Ontvanger : IAsyncDisposable
     {
         proces.Kill();
         await proces.WaitForExitAsync();
-        proces.Dispose();
     }
 
     /// <summary>Comes back at the same address.</summary>
-    public async Task Terug() => (proces, _) = await Begin($"{Adres.Port}");
+    public async Task Terug()
+    {
+        proces.Dispose();
+        (proces, _) = await Begin($"{Adres.Port}");
+    }
 
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        if (!proces.HasExited)
+        if (!gestopt)
         {
+            gestopt = true;
             await Dood();
+            proces.Dispose();
         }
     }
 
