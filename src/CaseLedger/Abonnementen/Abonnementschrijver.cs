@@ -14,7 +14,7 @@ internal sealed class Abonnementschrijver(IDocumentStore opslag, Kast kast, Geme
         var gemeente = feit.Gemeenten[0];
         await using var sessie = opslag.LightweightSession(gemeente);
         Boek(sessie, new Stroom { Id = id, Soort = typeof(Ledgerstroom) }, gemeente, feit, beller);
-        sessie.QueueSqlCommand("insert into caseledger.volgers (naam, positie) values (?, 0) on conflict do nothing", Abonnementvolger.Volger);
+        sessie.QueueSqlCommand(Abonnementvolger.Begin.Replace("$1", "?", StringComparison.Ordinal), Abonnementvolger.Volger);
         sessie.QueueSqlCommand(
             """
             insert into caseledger.abonnementen (id, client, gemeente, gemeenten, url, soorten, gemaakt, na_positie)

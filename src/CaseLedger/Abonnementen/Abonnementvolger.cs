@@ -26,7 +26,12 @@ internal sealed class Abonnementvolger(NpgsqlDataSource bron, TimeProvider klok)
         not exists (select from caseledger.mt_doc_dossierdocument d where d.tenant_id = g.gemeente and d.id = g.stroom and jsonb_typeof(d.data -> 'kring' -> 'alleenVoor') = 'array')
         """;
 
-    private const int Samen = 500;
+    /// <summary>It begins where the ledger is when it is first there: nobody was told of anything before; <c>$1</c> its name.</summary>
+    public const string Begin = $"""
+        insert into caseledger.volgers (naam, positie) select $1, coalesce(max(positie), 0) from caseledger.bladen where soort = '{Bladsoort.Registratie}' on conflict do nothing
+        """;
+
+    private const int Samen = 2000;
 
     private const string Leg = $"""
         insert into caseledger.afleveringen (abonnement, registratie, positie, huishouden, status, sinds, volgende)
@@ -41,15 +46,7 @@ internal sealed class Abonnementvolger(NpgsqlDataSource bron, TimeProvider klok)
         await using var verbinding = await bron.OpenConnectionAsync(stop);
         await using var transactie = await verbinding.BeginTransactionAsync(stop);
         var vanaf = await Neem(verbinding, stop);
-        await using var vraag = verbinding.Opdracht(
-            $"select max(positie), count(*) from (select positie from caseledger.bladen where positie > $1 and soort = '{Bladsoort.Registratie}' order by positie limit $2) b", vanaf, Samen);
-        var (tot, aantal) = (0L, 0L);
-        await using (var lezer = await vraag.ExecuteReaderAsync(stop))
-        {
-            await lezer.ReadAsync(stop);
-            (tot, aantal) = (lezer.GetFieldValue<long?>(0) ?? vanaf, lezer.GetInt64(1));
-        }
-
+        var (tot, aantal) = await Tot(verbinding, vanaf, stop);
         if (aantal > 0)
         {
             await using var reeks = verbinding.CreateBatch();
@@ -65,8 +62,18 @@ internal sealed class Abonnementvolger(NpgsqlDataSource bron, TimeProvider klok)
     private static async Task<long> Neem(NpgsqlConnection verbinding, CancellationToken stop)
     {
         await using var reeks = verbinding.CreateBatch();
-        reeks.Voeg("insert into caseledger.volgers (naam, positie) values ($1, 0) on conflict do nothing", Volger);
+        reeks.Voeg(Begin, Volger);
         reeks.Voeg("select positie from caseledger.volgers where naam = $1 for update", Volger);
         return (long)(await reeks.ExecuteScalarAsync(stop))!;
+    }
+
+    /// <summary>The last number of this batch, and how many entries it has.</summary>
+    private static async Task<(long Tot, long Aantal)> Tot(NpgsqlConnection verbinding, long vanaf, CancellationToken stop)
+    {
+        await using var vraag = verbinding.Opdracht(
+            $"select coalesce(max(positie), 0), count(*) from (select positie from caseledger.bladen where positie > $1 and soort = '{Bladsoort.Registratie}' order by positie limit $2) b", vanaf, Samen);
+        await using var lezer = await vraag.ExecuteReaderAsync(stop);
+        await lezer.ReadAsync(stop);
+        return (lezer.GetInt64(0), lezer.GetInt64(1));
     }
 }

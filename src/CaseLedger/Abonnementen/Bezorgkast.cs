@@ -36,6 +36,8 @@ internal sealed class Bezorgkast(NpgsqlDataSource bron, Bezorginstelling instell
         from gepakt p join caseledger.abonnementen a on a.id = p.abonnement join caseledger.grootboek g on g.event_id = p.registratie
         """;
 
+    // Of what follows the subscriber always goes first, then its rows: two that write wait for each other, and never both.
+
     /// <summary>Only what this attempt took: who was slower than its time finds that another one is at it.</summary>
     private const string Deze = "where abonnement = $1 and registratie = $2 and pogingen = $3 and status = 'wacht'";
 
@@ -58,14 +60,14 @@ internal sealed class Bezorgkast(NpgsqlDataSource bron, Bezorginstelling instell
     /// <summary>Delivered. A subscriber that was only tried is back: what waits for its next attempt need not wait longer.</summary>
     public Task Gelukt(Bezorging bezorging, int status, CancellationToken stop) => Voer(reeks =>
     {
-        reeks.Voeg($"update caseledger.afleveringen set status = 'afgeleverd', bezet_tot = null, antwoord = $4, klaar = $5 {Deze}", bezorging.Abonnement, bezorging.Registratie, bezorging.Poging, status, klok.GetUtcNow());
         reeks.Voeg(
             """
-            with was as (select id, mislukt from caseledger.abonnementen where id = $1 and (mislukt > 0 or onderbroken_tot is not null) for update),
-            hersteld as (update caseledger.abonnementen a set mislukt = 0, onderbroken_tot = null from was where a.id = was.id returning was.mislukt)
+            with was as (select id, mislukt from caseledger.abonnementen where id = $1 and mislukt > 0 for update),
+            hersteld as (update caseledger.abonnementen a set mislukt = 0, onderbroken_tot = case when was.mislukt < $3 then onderbroken_tot end from was where a.id = was.id returning was.mislukt)
             update caseledger.afleveringen set volgende = $2 from hersteld where hersteld.mislukt >= $3 and abonnement = $1 and status = 'wacht' and volgende > $2
             """,
             bezorging.Abonnement, klok.GetUtcNow(), instelling.Drempel);
+        reeks.Voeg($"update caseledger.afleveringen set status = 'afgeleverd', bezet_tot = null, antwoord = $4, klaar = $5 {Deze}", bezorging.Abonnement, bezorging.Registratie, bezorging.Poging, status, klok.GetUtcNow());
     }, stop);
 
     /// <summary>
@@ -78,15 +80,15 @@ internal sealed class Bezorgkast(NpgsqlDataSource bron, Bezorginstelling instell
         var wachten = Wachttijd.Na(bezorging.Poging, instelling.EersteWachttijd, instelling.LangsteWachttijd, toeval);
         var later = uitkomst.Later is { } gevraagd && gevraagd > wachten ? gevraagd : wachten;
         var status = nu - bezorging.Eerste >= instelling.Termijn ? Afleverstatus.Geparkeerd : Afleverstatus.Wacht;
-        reeks.Voeg(
-            $"update caseledger.afleveringen set bezet_tot = null, antwoord = $4, volgende = $5, status = $6, klaar = case when $6 = 'geparkeerd' then $7 end {Deze}",
-            bezorging.Abonnement, bezorging.Registratie, bezorging.Poging, (object?)uitkomst.Status ?? DBNull.Value, nu + later, Code.Van(status), nu);
         reeks.Voeg("update caseledger.abonnementen set mislukt = mislukt + 1 where id = $1", bezorging.Abonnement);
         reeks.Voeg(
             """
-            update caseledger.abonnementen set onderbroken_tot = greatest($2, $3 + case when mislukt >= $4 then least($5, $6 * power(2, least(mislukt - $4, 30))) * $7 end) where id = $1
+            update caseledger.abonnementen set onderbroken_tot = greatest(onderbroken_tot, $2, $3 + case when mislukt >= $4 then least($5, $6 * power(2, least(mislukt - $4, 30))) * $7 end) where id = $1
             """,
             bezorging.Abonnement, uitkomst.Later is { } vraagt ? nu + vraagt : DBNull.Value, nu, instelling.Drempel, instelling.LangsteOnderbreking, instelling.EersteOnderbreking, Wachttijd.Spreid(toeval));
+        reeks.Voeg(
+            $"update caseledger.afleveringen set bezet_tot = null, antwoord = $4, volgende = $5, status = $6, klaar = case when $6 = 'geparkeerd' then $7 end {Deze}",
+            bezorging.Abonnement, bezorging.Registratie, bezorging.Poging, (object?)uitkomst.Status ?? DBNull.Value, nu + later, Code.Van(status), nu);
         reeks.Voeg(
             """
             update caseledger.afleveringen set status = 'geparkeerd', klaar = $2

@@ -77,6 +77,14 @@ public class Een_abonnement_is_van_wie_het_maakte(PostgreSql postgres) : Webhook
     }
 
     [Fact]
+    public async Task Waar_webhooks_niet_zijn_ingericht_komt_er_geen()
+    {
+        Dienst = await Dienst.Start(Postgres, instellingen: new Dictionary<string, string> { ["Abonnementen:Oin"] = "kort" });
+
+        (await Dienst.Als(await Gemeente(), "systeem").Post(Adres, new { url = new Uri(Ontvanger.Adres, "/a") })).IsProbleem(409, "webhooks-niet-ingericht");
+    }
+
+    [Fact]
     public async Task Lijsten_zijn_te_bladeren()
     {
         var leeg = await Huis.Leeg(Dienst);

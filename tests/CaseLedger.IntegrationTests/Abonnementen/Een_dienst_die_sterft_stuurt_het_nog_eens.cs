@@ -10,7 +10,7 @@ public class Een_dienst_die_sterft_stuurt_het_nog_eens(PostgreSql postgres)
     public async Task Een_ander_proces_maakt_af_wat_onderweg_was_met_hetzelfde_nummer()
     {
         await using var dienst = await Knooppunten.Start(postgres, 2, Begin);
-        await using var ontvanger = await Ontvanger.Start(postgres);
+        await using var ontvanger = await Webhookontvanger.Start(postgres);
         var leeg = await Huis.Leeg(dienst);
         await Abonnee.Maak(dienst.Als(leeg.Gemeente, "systeem"), new Uri(ontvanger.Adres, "/a"));
         await ontvanger.Gedraag(new { pad = "/a", zwijg = true });

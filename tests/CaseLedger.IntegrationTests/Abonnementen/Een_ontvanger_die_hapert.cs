@@ -30,8 +30,8 @@ public class Een_ontvanger_die_hapert(PostgreSql postgres) : Webhooktest(postgre
     public async Task Die_niet_antwoordt_of_weg_is_houdt_een_ander_niet_op_en_haalt_in_als_hij_terug_is()
     {
         var leeg = await Huis.Leeg(Dienst);
-        var vlot = await Ontvanger.Start(Postgres);
-        await Abonneer(leeg.Gemeente, "/b");
+        var vlot = await Webhookontvanger.Start(Postgres);
+        var traag = await Abonneer(leeg.Gemeente, "/b");
         await Abonnee.Maak(Dienst.Als(leeg.Gemeente, "systeem"), new Uri(vlot.Adres, "/b"));
         await Ontvanger.Gedraag(new { pad = "/b", zwijg = true });
         var huis = await leeg.Buren();
@@ -45,11 +45,14 @@ public class Een_ontvanger_die_hapert(PostgreSql postgres) : Webhooktest(postgre
         await Ontvanger.Dood();
         await huis.Inzet(huis.Moeder).Gelukt();
         await vlot.Aanvaard("/b", 7);
+        await Geduld.Tot(async () => await traag.Haal() is var stand && stand["mislukt"]!.GetValue<int>() >= 5 && stand["onderbrokenTot"] is not null, "it is only tried now and then");
         await Ontvanger.Terug();
 
         var aanvaard = await Ontvanger.Aanvaard("/b", 7);
         aanvaard.Select(o => o.Id).Distinct().Should().BeEquivalentTo((await vlot.Ontvangen("/b")).Select(o => o.Id));
         aanvaard.Where(o => o.Huishouden == huis.Id).Select(o => o.Positie).Should().BeInAscendingOrder();
+        await Geduld.Tot(async () => (await traag.Haal())["mislukt"]!.GetValue<int>() == 0, "it is well again");
+        (await traag.Haal())["onderbrokenTot"].Should().BeNull();
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public abstract class Webhooktest(PostgreSql postgres) : IAsyncLifetime
 
     private protected Dienst Dienst { get; set; } = null!;
 
-    private protected Ontvanger Ontvanger { get; private set; } = null!;
+    private protected Webhookontvanger Ontvanger { get; private set; } = null!;
 
     public virtual async ValueTask InitializeAsync()
     {
@@ -33,7 +33,7 @@ public abstract class Webhooktest(PostgreSql postgres) : IAsyncLifetime
         }
 
         Dienst = await gedeeld;
-        Ontvanger = await Ontvanger.Start(postgres);
+        Ontvanger = await Webhookontvanger.Start(postgres);
     }
 
     public async ValueTask DisposeAsync()

@@ -6,21 +6,21 @@ using CaseLedger.IntegrationTests.Platform;
 namespace CaseLedger.IntegrationTests.Abonnementen;
 
 /// <summary>A subscriber's receiver: a process of its own (<c>tests/webhook-receiver</c>, Node) that can fail, hang, answer late, die and come back.</summary>
-internal sealed class Ontvanger : IAsyncDisposable
+internal sealed class Webhookontvanger : IAsyncDisposable
 {
     private readonly HttpClient http;
     private Process proces;
     private bool gestopt;
 
-    private Ontvanger(Process proces, string adres) => (this.proces, http) = (proces, new HttpClient { BaseAddress = new Uri(adres) });
+    private Webhookontvanger(Process proces, string adres) => (this.proces, http) = (proces, new HttpClient { BaseAddress = new Uri(adres) });
 
     public Uri Adres => http.BaseAddress!;
 
     /// <summary>Starts one, stopped with the run. Without Node the test is skipped, and fails where it must not be.</summary>
-    public static async Task<Ontvanger> Start(PostgreSql postgres)
+    public static async Task<Webhookontvanger> Start(PostgreSql postgres)
     {
         var (proces, adres) = await Begin("0");
-        var ontvanger = new Ontvanger(proces, adres);
+        var ontvanger = new Webhookontvanger(proces, adres);
         postgres.StopBefore(ontvanger.DisposeAsync);
         return ontvanger;
     }

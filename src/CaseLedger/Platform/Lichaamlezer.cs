@@ -1,4 +1,4 @@
-namespace CaseLedger.Abonnementen;
+namespace CaseLedger.Platform;
 
 /// <summary>Reads a body that is no registration.</summary>
 internal static class Lichaamlezer
