@@ -1,3 +1,4 @@
+using CaseLedger.Abonnementen;
 using CaseLedger.Bewaring;
 using CaseLedger.Controlepunten;
 using CaseLedger.Toegang;
@@ -27,6 +28,7 @@ bouwer.VoegBerichtenToe();
 bouwer.VoegBewaringToe();
 bouwer.VoegVolgersToe();
 bouwer.VoegControlepuntenToe();
+bouwer.VoegAbonnementenToe();
 
 var app = bouwer.Build();
 if (await app.Services.GetRequiredService<Startcontrole>().Bezwaren(app.Lifetime.ApplicationStopping) is { Count: > 0 } bezwaren)

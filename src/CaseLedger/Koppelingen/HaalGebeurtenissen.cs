@@ -1,3 +1,4 @@
+using CaseLedger.Abonnementen;
 using CaseLedger.Toegang;
 
 namespace CaseLedger.Koppelingen;
@@ -72,7 +73,7 @@ internal sealed class HaalGebeurtenissen(Gebeurteniskast kast, Volgwekker wekker
         var rijen = await kast.Na(http.Beller().Gemeenten, na, tot, limiet, http.RequestAborted);
         var nu = klok.GetUtcNow();
         return new Gebeurtenissenpagina(
-            [.. rijen.Where(r => http.Oordeel(r.Kring, r.HuishoudenId, nu).Mag)],
+            [.. rijen.Where(r => (http.Beller().Scopes.Contains(Scope.Auditor) || Gebeurtenissoort.IsVoorSystemen(r.Type)) && http.Oordeel(r.Kring, r.HuishoudenId, nu).Mag)],
             rijen.Count == limiet ? rijen[^1].Positie : tot);
     }
 }

@@ -7,11 +7,12 @@ namespace CaseLedger.Platform;
 internal sealed class Gezondheid : IEindpunt
 {
     public static void Map(IEndpointRouteBuilder app) => app
-        .MapGet("/healthz", async (NpgsqlDataSource bron, Controlepunten.Getuigen getuigen, CancellationToken stop) =>
+        .MapGet("/healthz", async (NpgsqlDataSource bron, Controlepunten.Getuigen getuigen, Volgdienst volgdienst, CancellationToken stop) =>
         {
             await using var vraag = bron.Opdracht("select 1");
             await vraag.ExecuteScalarAsync(stop);
-            return Results.Text(getuigen.Alarmen.Count == 0 ? "ok" : $"ok; alarm: {string.Join("; ", getuigen.Alarmen.Select(a => $"getuige {a.Key}: {a.Value}"))}");
+            var alarmen = getuigen.Alarmen.Select(a => $"getuige {a.Key}: {a.Value}").Append(volgdienst.Alarm).OfType<string>().ToList();
+            return Results.Text(alarmen.Count == 0 ? "ok" : $"ok; alarm: {string.Join("; ", alarmen)}");
         })
         .ExcludeFromDescription()
         .DisableRateLimiting()

@@ -47,6 +47,10 @@ internal static class Rechten
         Eigen("importsleutels", Lees, Voeg),
         Eigen("signaalplanning", Lees, Voeg, Wijzig, Wis),
 
+        Eigen("abonnementen", Lees, Voeg, Wijzig),
+        Eigen("abonnementsgeheimen", Lees, Voeg, Wijzig, Wis),
+        Eigen("afleveringen", Lees, Voeg, Wijzig, Wis),
+
         // Sums that can be counted anew from the ledger.
         Eigen("monitorbijdragen", Lees, Voeg, Wijzig, Leeg),
         Eigen("kwartaalrijen", Lees, Voeg, Wijzig, Leeg),

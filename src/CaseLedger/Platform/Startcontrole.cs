@@ -10,7 +10,8 @@ namespace CaseLedger.Platform;
 /// Whether the service may begin on this database. In Development it makes what it needs itself; elsewhere an owner does, and
 /// the service only works under a role that cannot change what was recorded.
 /// </summary>
-internal sealed class Startcontrole(NpgsqlDataSource bron, IDocumentStore opslag, IMessageStore berichten, IHostEnvironment omgeving, Sleutelbeheer sleutels, IConfiguration instellingen)
+internal sealed class Startcontrole(
+    NpgsqlDataSource bron, IDocumentStore opslag, IMessageStore berichten, IHostEnvironment omgeving, Sleutelbeheer sleutels, Abonnementen.Bezorginstelling webhooks, IConfiguration instellingen)
 {
     /// <summary>What is in the way: Dutch sentences that say what to do; none when it may begin.</summary>
     public async Task<IReadOnlyList<string>> Bezwaren(CancellationToken stop)
@@ -24,13 +25,15 @@ internal sealed class Startcontrole(NpgsqlDataSource bron, IDocumentStore opslag
         {
             await using var verbinding = await bron.OpenConnectionAsync(stop);
             var rechten = await Rechtencontrole.Bezwaren(verbinding, stop);
+            var schema = rechten.Count == 0 ? await Schema(stop) : [];
             return
             [
                 .. Sleutels(),
                 .. omgeving.IsProduction() ? await Duurzaamheid.Bezwaren(verbinding, stop) : [],
                 .. rechten,
                 // Without its rights a role does not see what there is.
-                .. rechten.Count == 0 ? await Schema(stop) : [],
+                .. schema,
+                .. rechten.Count + schema.Count == 0 ? await webhooks.Bezwaren(verbinding, stop) : [],
             ];
         }
         catch (NpgsqlException e)

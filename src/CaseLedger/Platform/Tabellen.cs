@@ -12,6 +12,7 @@ internal static partial class Tabellen
     [
         .. Genummerd(),
         .. Bewaard(),
+        .. Geabonneerd(),
         // Which gemeente a household belongs to: the only place where that is looked up.
         Tabel("huishoudens", t =>
         {

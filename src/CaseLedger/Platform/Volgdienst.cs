@@ -10,7 +10,12 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
 {
     private static readonly TimeSpan Tussentijd = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Hapering = TimeSpan.FromMinutes(1);
     private readonly IReadOnlyList<IVolger> volgers = [.. volgers];
+    private long haperSinds;
+
+    /// <summary>Says so when this node could not follow the ledger for a minute: monitors and webhooks stay behind.</summary>
+    public string? Alarm => Interlocked.Read(ref haperSinds) is not 0 and var sinds && klok.GetElapsedTime(sinds) > Hapering ? "the ledger is not followed" : null;
 
     /// <summary>Does now what was committed before, so that a reader sees it; gives up after two seconds.</summary>
     /// <param name="stop">Cancels.</param>
@@ -30,16 +35,30 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
         var vorige = (0L, 0L);
         do
         {
-            await Probeer(Nummer, stoppingToken);
+            var goed = await Probeer(Nummer, stoppingToken);
             foreach (var volger in volgers)
             {
                 // One that fails holds up no other.
-                await Probeer(stop => Bij(volger, stop), stoppingToken);
+                goed &= await Probeer(stop => Bij(volger, stop), stoppingToken);
             }
 
-            await Probeer(async stop => vorige = Wek(vorige, await Stand(volgers.Select(v => v.Naam), stop)), stoppingToken);
+            goed &= await Probeer(async stop => vorige = Wek(vorige, await Stand(volgers.Select(v => v.Naam), stop)), stoppingToken);
+            Onthoud(goed);
         }
         while (await tik.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>Since when it does not go well.</summary>
+    private void Onthoud(bool goed)
+    {
+        if (goed)
+        {
+            Interlocked.Exchange(ref haperSinds, 0);
+        }
+        else
+        {
+            Interlocked.CompareExchange(ref haperSinds, klok.GetTimestamp(), 0);
+        }
     }
 
     /// <summary>Whoever came further, here or on another node: who waits for it looks again.</summary>
@@ -67,23 +86,26 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
     {
         var begin = klok.GetTimestamp();
         var (_, doel, gedaan, _) = await Stand([volger.Naam], stop);
-        while (gedaan < doel && klok.GetElapsedTime(begin) < Geduld)
+        for (var vorige = -1L; gedaan < doel && gedaan > vorige && klok.GetElapsedTime(begin) < Geduld;)
         {
+            vorige = gedaan;
             await volger.Werk(stop);
             (_, _, gedaan, _) = await Stand([volger.Naam], stop);
         }
     }
 
-    private async Task Probeer(Func<CancellationToken, Task> werk, CancellationToken stop)
+    private async Task<bool> Probeer(Func<CancellationToken, Task> werk, CancellationToken stop)
     {
         try
         {
             await werk(stop);
+            return true;
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The message of a database error may hold values; its type says enough.
             Mislukt(e.GetType().Name, (e as PostgresException)?.SqlState);
+            return false;
         }
     }
 

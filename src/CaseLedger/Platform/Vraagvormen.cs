@@ -46,6 +46,7 @@ internal static class Vraagvormen
         "lid" or "namens" or "huishouden" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
         "van" or "vanaf" or "tot" => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
         "status" => Codes<Dossier.Dossierstatus>(),
+        "status-aflevering" => Codes<Abonnementen.Afleverstatus>(),
         "regime" => Codes<Regime>(),
         "aandachtspunt" => Codes<Aandachtspunten.Signaalcode>(),
         _ => new OpenApiSchema { Type = JsonSchemaType.String },

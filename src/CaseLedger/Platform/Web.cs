@@ -13,6 +13,7 @@ internal static class Web
         bouwer.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
         bouwer.Services.AddSingleton(TimeProvider.System);
         bouwer.Services.AddSingleton(_ => new Sleutelbeheer(Sleutelmap(bouwer.Configuration), magMaken: ontwikkeling));
+        bouwer.Services.AddSingleton<Abonnementen.Bezorginstelling>();
         bouwer.Services.AddSingleton<Startcontrole>();
         bouwer.Services.AddSingleton<Kast>();
         bouwer.Services.AddSingleton<Referenties>();

@@ -45,6 +45,18 @@ public class De_dienst_start_niet_op_wat_niet_veilig_is(PostgreSql postgres)
         Geweigerd(await installatie.Start(), "mag te veel: truncate op caseledger.toegangslog.");
     }
 
+    [Fact]
+    public async Task Met_abonnementen_zonder_te_zeggen_namens_wie_en_vanwaar()
+    {
+        var installatie = await Installatie.Klaar(postgres);
+        await Installatie.Voer(installatie.Beheerder, "insert into caseledger.abonnementen (id, client, gemeente, gemeenten, url, soorten, gemaakt, na_positie) values (gen_random_uuid(), 'regas', '0402', '{0402}', 'https://ontvanger.invalid/', '{}', now(), 0)");
+
+        var start = await installatie.Start();
+
+        Geweigerd(start, "Abonnementen__Oin");
+        start.Fout.Should().Contain("Abonnementen__Adres");
+    }
+
     /// <summary>The PostgreSQL of the tests is set to be fast: in Production that is all that is in the way.</summary>
     [Fact]
     public async Task In_productie_op_een_PostgreSQL_die_na_een_stroomstoring_iets_kwijt_kan_zijn()

@@ -11,7 +11,14 @@ namespace CaseLedger.IntegrationTests.Platform;
 internal sealed record Installatie(string Beheerder, string Eigenaar, string Dienst)
 {
     /// <summary>Settings that let the service begin outside Development.</summary>
-    public static Dictionary<string, string> Provider { get; } = new() { ["Aanmelden:Authority"] = "https://provider.invalid", ["Aanmelden:Audience"] = "caseledger" };
+    public static Dictionary<string, string> Provider { get; } = new()
+    {
+        ["Aanmelden:Authority"] = "https://provider.invalid",
+        ["Aanmelden:Audience"] = "caseledger",
+        ["Abonnementen:Oin"] = "00000001823288444000",
+        ["Abonnementen:Adres"] = "https://dossier.invalid",
+        ["Abonnementen:StaToe:0"] = "localhost",
+    };
 
     /// <summary>Where <c>migreer</c> runs.</summary>
     public string Omgeving { get; init; } = "Production";

@@ -11,7 +11,7 @@ internal sealed class Knooppunten : Omgeving
     private DateTimeOffset nu;
     private int beurt;
 
-    private Knooppunten(string verbinding, DateTimeOffset begin)
+    private Knooppunten(string verbinding, DateTimeOffset begin, IReadOnlyDictionary<string, string> extra)
         : base(verbinding)
     {
         klok = Path.Combine(Sleutelmap, "klok");
@@ -25,14 +25,18 @@ internal sealed class Knooppunten : Omgeving
             ["DOTNET_STARTUP_HOOKS"] = typeof(Knooppunten).Assembly.Location,
             [Bestandsklok.Variabele] = klok,
         };
+        foreach (var (naam, waarde) in extra)
+        {
+            instellingen[naam] = waarde;
+        }
     }
 
     public IReadOnlyList<Knooppunt> Draaiend => draaiend;
 
     /// <summary>Starts this many at once, with the clock at a moment; stopped with the run.</summary>
-    public static async Task<Knooppunten> Start(PostgreSql postgres, int aantal, DateTimeOffset begin)
+    public static async Task<Knooppunten> Start(PostgreSql postgres, int aantal, DateTimeOffset begin, IReadOnlyDictionary<string, string>? extra = null)
     {
-        var knooppunten = new Knooppunten(await postgres.NewDatabaseAsync(), begin);
+        var knooppunten = new Knooppunten(await postgres.NewDatabaseAsync(), begin, extra ?? new Dictionary<string, string>());
         postgres.StopBefore(knooppunten.DisposeAsync);
         knooppunten.draaiend.AddRange(await Task.WhenAll(Enumerable.Range(0, aantal).Select(_ => Knooppunt.Start(knooppunten.instellingen))));
         return knooppunten;

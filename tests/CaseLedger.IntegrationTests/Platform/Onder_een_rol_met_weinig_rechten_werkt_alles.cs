@@ -1,3 +1,5 @@
+using CaseLedger.Abonnementen;
+using CaseLedger.IntegrationTests.Abonnementen;
 using CaseLedger.IntegrationTests.Bewaring;
 using CaseLedger.Kwartaalmonitor;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +32,7 @@ public class Onder_een_rol_met_weinig_rechten_werkt_alles(PostgreSql postgres)
         await Lees_in(dienst);
         await Stel_vast(dienst, huis);
         await Leg_bewaarplicht_op_en_af(huis);
+        await Abonneer(dienst, huis);
         await huis.Vernietig();
         (await huis.Sleutels()).Should().BeEmpty();
         await dienst.Diensten.GetRequiredService<Monitorherbouw>().Begin(TestContext.Current.CancellationToken);
@@ -57,6 +60,24 @@ public class Onder_een_rol_met_weinig_rechten_werkt_alles(PostgreSql postgres)
     {
         var plicht = await huis.Beheerder().Post($"{huis.Adres}/bewaarplichten", new { reden = "Er loopt een zaak." }).Gelukt();
         (await huis.Beheerder().Post($"{huis.Adres}/bewaarplichten/{plicht.Json["bewaarplichtId"].Tekst()}/beeindigingen", new { reden = "De zaak is klaar." })).Status.Should().Be(204);
+    }
+
+    private async Task Abonneer(Dienst dienst, Huis huis)
+    {
+        await using var ontvanger = await Webhookontvanger.Start(postgres);
+        var systeem = dienst.Als(huis.Gemeente, "systeem");
+        (await systeem.Post("/v1/abonnementen", new { url = new Uri(ontvanger.Adres, "/a") })).IsProbleem(400).Velden.Should().Equal(["/url"], "only Development sends to this machine");
+        var abonnee = await Abonnee.Maak(systeem, new Uri($"http://localhost:{ontvanger.Adres.Port}/a"));
+        await ontvanger.Gedraag(new { pad = "/a", status = 500, keer = 1 });
+        await huis.Inzet(huis.Moeder).Gelukt();
+        var gebeurtenis = (await ontvanger.Aanvaard("/a", 1))[0];
+        gebeurtenis.Json["source"].Tekst().Should().Be("urn:nld:oin:00000001823288444000:systeem:caseledger");
+        gebeurtenis.Json["dataref"].Tekst().Should().Be($"https://dossier.invalid{huis.Adres}/registraties/{gebeurtenis.Id}");
+        (await abonnee.Herhaal(new { vanafPositie = gebeurtenis.Positie })).Should().Be(1);
+        await ontvanger.Aanvaard("/a", 2);
+        await dienst.Diensten.GetRequiredService<Bezorgkast>().Ruim(TestContext.Current.CancellationToken);
+        await systeem.Post($"{abonnee.Adres}/geheimen", new { }).Gelukt();
+        await systeem.Post($"{abonnee.Adres}/beeindigingen", new { }).Gelukt();
     }
 
     /// <summary>What Wolverine writes of itself as long as it lives.</summary>

@@ -66,6 +66,14 @@ internal static class Toegangsmatrix
         LegToekomsttuinVast            403  403     403    403     403      403    403     403   403 403      ja     403    403     403
         LijstToekomsttuinen            ja   ja      ja     ja      ja       ja     ja      ja    403 403      ja     ja     ja      ja
         HaalToekomsttuin               ja   ja      404    ja      ja       ja     ja      ja    403 403      ja     ja     ja      ja
+        MaakAbonnement                 403  403     403    403     403      403    403     403   403 403      ja     403    ja      403
+        LijstAbonnementen              403  403     403    403     403      403    403     403   403 403      ja     403    ja      403
+        HaalAbonnement                 403  403     403    403     403      403    403     403   403 403      ja     403    ja      403
+        WisselAbonnementsgeheim        403  403     403    403     403      403    403     403   403 403      ja     403    ja      403
+        StuurProefbericht              403  403     403    403     403      403    403     403   403 403      ja     403    ja      403
+        LijstAfleveringen              403  403     403    403     403      403    403     403   403 403      ja     403    ja      403
+        HerhaalAfleveringen            403  403     403    403     403      403    403     403   403 403      ja     403    ja      403
+        BeeindigAbonnement             403  403     403    403     403      403    403     403   403 403      ja     403    ja      403
         Importeer                      403  403     403    403     403      403    403     403   403 403      403    ja     403     403
         HaalImport                     403  403     403    403     403      403    403     403   403 403      403    ja     ja      403
         LijstImportregels              403  403     403    403     403      403    403     403   403 403      403    ja     ja      403

@@ -1,8 +1,11 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using CaseLedger.Abonnementen;
 using CaseLedger.IntegrationTests.Bewaring;
 using CaseLedger.IntegrationTests.Platform;
 using CaseLedger.Platform;
+using CaseLedger.Toegang;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseLedger.IntegrationTests.Toegang;
 
@@ -35,6 +38,7 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
             ids[handeling] = (await bellers["coord"].Post($"/v1/kwartaalmonitors/{huis.Tuin}/{Van(handeling)}/{voorbeeld.Adres.Split('/')[^1]}", voorbeeld.Verzoek).Gelukt()).Json["registratieId"]!.GetValue<Guid>();
         }
 
+        ids["abonnementId"] = await Abonnement();
         await Geduld.Tot(async () => (await huis.Systeem.Get($"{huis.Adres}/auditspoor/1/bewijs")).Status == 200, "the household is in a checkpoint");
     }
 
@@ -64,6 +68,15 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
         anders.Should().BeEmpty();
         Toegangsmatrix.Rijen.Keys.Except(operaties.Select(o => o.Naam)).Should().Equal(["registraties"], "no row is left over");
         Toegangsmatrix.Rijen.Values.Should().OnlyContain(r => r.Length == Toegangsmatrix.Bellers.Length);
+    }
+
+    /// <summary>A subscription whose receiver is not there; nobody asked it.</summary>
+    private async Task<Guid> Abonnement()
+    {
+        var (id, beller) = (Guid.CreateVersion7(), new Beller { Sub = "systeem", Client = "regas", Scopes = new HashSet<string>(), Gemeenten = [huis.Gemeente] });
+        var feit = new AbonnementGemaakt { Client = beller.Client, Gemeenten = beller.Gemeenten, Url = "http://127.0.0.1:1/", Soorten = [] };
+        await Dienst.Diensten.GetRequiredService<Abonnementschrijver>().Maak(id, feit, Handtekening.NieuwGeheim(), beller, TestContext.Current.CancellationToken);
+        return id;
     }
 
     /// <summary>The acts of the lokaal team alone share a row.</summary>
@@ -117,7 +130,9 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
             "LegToekomsttuinVast" => new JsonObject { ["code"] = huis.Tuin, ["naam"] = "Tuin", ["gemeente"] = huis.Gemeente, ["regio"] = "regio" },
             "StelVernietigingVoor" => new JsonObject { ["huishoudenId"] = huis.Id, ["grond"] = "bewaartermijnVerstreken" },
             "LegBewaarplichtOp" or "BeeindigBewaarplicht" => new JsonObject { ["reden"] = "Er loopt een rechtszaak." },
-            "KeurVernietigingGoed" => [],
+            "KeurVernietigingGoed" or "WisselAbonnementsgeheim" or "StuurProefbericht" or "BeeindigAbonnement" => [],
+            "MaakAbonnement" => new JsonObject { ["url"] = "https://127.0.0.1:1/" },
+            "HerhaalAfleveringen" => new JsonObject { ["geparkeerd"] = true },
             _ => Lichaam(naam),
         };
         return bellers[beller].Post(pad, lichaam, beller is "lid" or "anderlid" ? [] : [("If-Match", "\"99999\"")]);
@@ -147,7 +162,7 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
         {
             "huishoudenId" => $"{van.Id}",
             "registratieId" => bron is null ? $"{ids["registratieId"]}" : $"{ids[bron]}",
-            "planId" or "bewaarplichtId" or "vernietigingId" => $"{ids[p.Groups[1].Value]}",
+            "planId" or "bewaarplichtId" or "vernietigingId" or "abonnementId" => $"{ids[p.Groups[1].Value]}",
             "toekomsttuin" or "code" => huis.Tuin,
             "versie" => "1",
             "kwartaal" => Van(bron ?? naam),
