@@ -4,11 +4,16 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace CaseLedger.Platform;
 
-/// <summary>Makes schemas say what the serializer does: which fields are there, required, and may be null.</summary>
+/// <summary>Makes schemas say what the serializer does: which fields are there, required, and may be null, and what codes mean.</summary>
 internal sealed class Contractvorm : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
+        if (schema is OpenApiSchema codes && context.Type is { IsEnum: true } && context.MemberInfo is null && context.ParameterInfo is null)
+        {
+            Contractcodes.Beschrijf(codes, context.Type, Xmldoc.Samenvatting(context.Type));
+        }
+
         if (schema is not OpenApiSchema { Properties: { } velden } vorm || context.Type.Assembly != typeof(Contractvorm).Assembly)
         {
             return;
@@ -28,7 +33,7 @@ internal sealed class Contractvorm : ISchemaFilter
                 eenvoudig.Type = MagNull(eigenschap) ? soort | JsonSchemaType.Null : soort & ~JsonSchemaType.Null;
             }
 
-            if (eigenschap.IsRequired)
+            if (eigenschap.IsRequired || (eigenschap is { Set: null, Get: not null } && !MagNull(eigenschap)))
             {
                 (vorm.Required ??= new HashSet<string>()).Add(naam);
             }

@@ -35,6 +35,7 @@ internal sealed record Probleemsoort(string Code, int Status, string Titel, stri
     public static readonly Probleemsoort TeGroot = new("te-groot", 413, "Het verzoek is te groot", "Een registratie is hooguit 1 MiB, een import hooguit 100 MB.");
     public static readonly Probleemsoort MediatypeOnbekend = new("mediatype-onbekend", 415, "Deze vorm nemen wij niet aan", "Stuur application/json, in UTF-8. Voor een import: application/x-ndjson.");
     public static readonly Probleemsoort SleutelHergebruikt = new("sleutel-hergebruikt", 422, "Deze Idempotency-Key is al gebruikt voor iets anders", "Gebruik voor ieder nieuw verzoek een nieuwe sleutel. Er is niets vastgelegd.");
+    public static readonly Probleemsoort TeVeelVerzoeken = new("te-veel-verzoeken", 429, "U stuurt te veel verzoeken", "Wacht zo lang als in Retry-After staat en probeer het opnieuw, met dezelfde Idempotency-Key.");
     public static readonly Probleemsoort Fout = new("fout", 500, "Er ging iets mis", "Dit ligt aan ons. Probeer het later opnieuw, met dezelfde Idempotency-Key.");
     public static readonly Probleemsoort NietBeschikbaar = new("niet-beschikbaar", 503, "De gegevens zijn nu niet bereikbaar", "Probeer het over enkele seconden opnieuw, met dezelfde Idempotency-Key.");
     public static readonly Probleemsoort ToegangslogFaalt = new("toegangslog-faalt", 503, "Het toegangslog kan nu niet worden bijgehouden", "Zonder regel in het toegangslog laten wij niets zien en leggen wij niets vast. Probeer het over enkele seconden opnieuw, met dezelfde Idempotency-Key.");

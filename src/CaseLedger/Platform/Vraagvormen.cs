@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace CaseLedger.Platform;
@@ -24,6 +23,7 @@ internal static class Vraagvormen
         Description = naam switch
         {
             "If-Match" => "Record only if the dossier still has this version: a quoted number.",
+            "If-None-Match" => "The version that you kept: a quoted number.",
             "Idempotency-Key" => "1 to 255 printable ASCII characters. The same request with the same key is recorded once.",
             _ => "Why, for the toegangslog; what each code means is at /v1/doelbindingen. Left out: what the token says.",
         },
@@ -51,11 +51,12 @@ internal static class Vraagvormen
     };
 
     private static OpenApiSchema Codes<T>()
-        where T : struct, Enum => new()
-        {
-            Type = JsonSchemaType.String,
-            Enum = [.. Enum.GetValues<T>().Select(w => (JsonNode)JsonValue.Create(Code.Van(w)))],
-        };
+        where T : struct, Enum
+    {
+        var codes = new OpenApiSchema();
+        Contractcodes.Beschrijf(codes, typeof(T), string.Empty);
+        return codes;
+    }
 
     private static string Uitleg(string naam) => naam switch
     {
