@@ -65,6 +65,7 @@ internal static class Contract
         o.MapType<DeelnemerId>(() => new OpenApiSchema { Type = JsonSchemaType.String, Description = "The deelnemerId (UUID), or the word lokaalTeam." });
         o.MapType<Gezagshouder>(() => new OpenApiSchema { Type = JsonSchemaType.String, Description = "The lidId (UUID), or the name of an organisation." });
         o.MapType<Ontvanger>(() => new OpenApiSchema { Type = JsonSchemaType.String, Description = "The lidId (UUID), or the kind or name of an organisation." });
+        o.MapType<Kwartaalmonitor.Kwartaal>(() => Vraagvormen.Kwartaal());
         o.MapType<JsonNode>(() => new OpenApiSchema());
         o.MapType<JsonObject>(() => new OpenApiSchema { Type = JsonSchemaType.Object });
         o.MapType<Verzegeld<string>>(() => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = TekstConverter.MaximaleLengte });

@@ -61,6 +61,12 @@ internal sealed class Contractbewerking : IOperationFilter
     /// <summary>What is asked for by the address, and the shape and headers of what is read.</summary>
     private static void Vorm(OpenApiOperation operation, IList<object> metadata, OperationFilterContext context)
     {
+        foreach (var naam in context.ApiDescription.RelativePath!.Split('/').Where(d => d.StartsWith('{')).Select(d => d.Trim('{', '}').Split(':')[0]))
+        {
+            var bekend = (operation.Parameters ??= []).FirstOrDefault(p => p.Name == naam);
+            ((OpenApiParameter)(bekend ?? Adresvormen.Voeg(operation, naam))).Description = Adresvormen.Uitleg(naam);
+        }
+
         if (metadata.OfType<Antwoordkeuze>().FirstOrDefault() is { } keuze)
         {
             ((OpenApiMediaType)operation.Responses!["200"].Content!["application/json"]).Schema = new OpenApiSchema

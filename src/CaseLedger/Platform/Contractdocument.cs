@@ -42,6 +42,7 @@ internal sealed class Contractdocument : IDocumentFilter
         }
 
         swaggerDoc.Paths = paden;
+        Contractgebruik.Snoei(swaggerDoc);
         var gebruikt = paden.SelectMany(p => p.Value.Operations!.Values).SelectMany(o => o.Tags!).Select(t => t.Reference.Id!).Distinct().Order(StringComparer.Ordinal);
         swaggerDoc.Tags = new HashSet<OpenApiTag>(gebruikt.Select(t => new OpenApiTag { Name = t, Description = Onderdelen.GetValueOrDefault(t) }));
     }

@@ -26,6 +26,7 @@ internal static class Contractproblemen
     public static OpenApiResponseReference Verwijs(string status, OpenApiDocument document) => new(Naam(status), document);
 
     public static Dictionary<string, IOpenApiResponse> Alle(OpenApiDocument document) => Probleemsoort.Alle
+        .Where(p => p.Status != StatusCodes.Status405MethodNotAllowed) // No operation answers that: it is of methods that there are not.
         .GroupBy(p => p.Status)
         .OrderBy(g => g.Key)
         .ToDictionary(g => Naam(g.Key.ToString(CultureInfo.InvariantCulture)), IOpenApiResponse (g) => Antwoord(g.Key, [.. g], document));

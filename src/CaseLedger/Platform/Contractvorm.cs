@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -28,9 +29,19 @@ internal sealed class Contractvorm : ISchemaFilter
 
         foreach (var (naam, eigenschap) in eigenschappen)
         {
-            if (velden.TryGetValue(naam, out var veld) && veld is OpenApiSchema { Type: { } soort } eenvoudig)
+            if (!velden.TryGetValue(naam, out var veld))
+            {
+                continue;
+            }
+
+            if (veld is OpenApiSchema { Type: { } soort } eenvoudig)
             {
                 eenvoudig.Type = MagNull(eigenschap) ? soort | JsonSchemaType.Null : soort & ~JsonSchemaType.Null;
+            }
+
+            if (veld is OpenApiSchemaReference && MagNull(eigenschap) && SchrijftNull(eigenschap))
+            {
+                velden[naam] = new OpenApiSchema { OneOf = [veld, new OpenApiSchema { Type = JsonSchemaType.Null }] };
             }
 
             if (eigenschap.IsRequired || (eigenschap is { Set: null, Get: not null } && !MagNull(eigenschap)))
@@ -39,6 +50,10 @@ internal sealed class Contractvorm : ISchemaFilter
             }
         }
     }
+
+    /// <summary>What is null is left out, unless a field says otherwise.</summary>
+    private static bool SchrijftNull(JsonPropertyInfo eigenschap) =>
+        eigenschap.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), false).OfType<JsonIgnoreAttribute>().Any(i => i.Condition == JsonIgnoreCondition.Never) == true;
 
     private static bool MagNull(JsonPropertyInfo eigenschap) => eigenschap.PropertyType.IsValueType
         ? Nullable.GetUnderlyingType(eigenschap.PropertyType) is not null

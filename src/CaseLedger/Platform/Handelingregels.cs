@@ -7,7 +7,7 @@ namespace CaseLedger.Platform;
 
 /// <summary>
 /// The rules that an act weighs, read from its compiled <c>Decide</c> and what that calls here: a list beside it could
-/// fall behind. R27 is weighed of every act by the pipeline.
+/// fall behind. A rule that the body alone can break stands in the message of its form; R27 is weighed of every act by the pipeline.
 /// </summary>
 internal static class Handelingregels
 {
@@ -21,7 +21,8 @@ internal static class Handelingregels
     {
         var velden = new HashSet<FieldInfo>();
         Volg(soort.GetMethod("Decide", Alles)!, velden, []);
-        return [.. velden.Select(v => (Regel)v.GetValue(null)!).Append(Regels.R27).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal)];
+        var vanVorm = Regels.Alle.Where(r => handeling.Vormmeldingen.Any(m => m.Contains($"({r.Id})", StringComparison.Ordinal)));
+        return [.. velden.Select(v => (Regel)v.GetValue(null)!).Append(Regels.R27).Concat(vanVorm).Distinct().OrderBy(r => r.Id, StringComparer.Ordinal)];
     });
 
     private static void Volg(MethodBase methode, HashSet<FieldInfo> gevonden, HashSet<MethodBase> gezien)

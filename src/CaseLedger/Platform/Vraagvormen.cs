@@ -30,6 +30,8 @@ internal static class Vraagvormen
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 
+    public static OpenApiSchema Kwartaal() => new() { Type = JsonSchemaType.String, Pattern = "^2[01][0-9]{2}-[1-4]$" };
+
     private static OpenApiSchema Vorm(string naam) => naam switch
     {
         "versie" or "vanVersie" or "totVersie" or "van-versie" or "tot-versie" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
@@ -38,7 +40,7 @@ internal static class Vraagvormen
         "patroon" or "afwijkingen" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
         "onderdruk" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "2", Maximum = "100" },
         "stand" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["actueel"] },
-        "vanaf-kwartaal" or "tot-kwartaal" => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^2[01][0-9]{2}-[1-4]$" },
+        "vanaf-kwartaal" or "tot-kwartaal" => Kwartaal(),
         "vanaf-grootte" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
         "na-grootte" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "0" },
         "vorm" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["kind"] },
