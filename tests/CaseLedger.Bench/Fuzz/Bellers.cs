@@ -8,14 +8,16 @@ internal sealed class Bellers
     private static readonly string[] Rechten = [Scope.Registratie, Scope.Import, Scope.Auditor, Scope.Coordinator, Scope.Beheer, Scope.Systeem, Scope.Partner, Scope.Noodtoegang];
     private readonly Dictionary<string, string> tokens;
     private readonly List<string> onbruikbaar;
+    private readonly string sleutelmap;
 
     public Bellers(string sleutelmap, string gemeente, string regio)
     {
         var nu = TimeProvider.System.GetUtcNow();
         string Maak(string scope, DateTimeOffset op, params (string, object)[] meer) => Ontwikkeltoken.Maak(sleutelmap, Claims(scope, gemeente, regio, meer), op);
-        Gemeente = gemeente;
+        (Gemeente, this.sleutelmap) = (gemeente, sleutelmap);
         tokens = Rechten.ToDictionary(s => s, s => Maak(s, nu));
         tokens[Scope.Partner] = Maak(Scope.Partner, nu, ("organisatie", "Veilig Thuis"), ("organisatieSoort", "veiligThuis"), ("sub", "vt-01"));
+        Wordt($"{Guid.Empty}", $"{Guid.Empty}");
         tokens["tweede"] = Maak(Scope.Beheer, nu, ("sub", "beheer-02"));
         var goed = tokens[Scope.Registratie];
         onbruikbaar = [Maak(Scope.Registratie, nu.AddDays(-30)), goed[..^4] + "AAAA", goed.Split('.')[0], "eyJhbGciOiJub25lIn0.e30.", "x", "", new string('a', 9000), Maak("onbekend", nu), Maak(Scope.Registratie, nu, ("gemeenten", Array.Empty<string>()))];
@@ -25,9 +27,9 @@ internal sealed class Bellers
 
     public string Van(string scope) => tokens[scope];
 
-    /// <summary>Whom a lid is stands in its token.</summary>
-    public string Lid(string sleutelmap, string huishouden, string lid) =>
-        Ontwikkeltoken.Maak(sleutelmap, Claims(Scope.Lid, Gemeente, "regio", [("huishouden", huishouden), ("lid", lid)]), TimeProvider.System.GetUtcNow());
+    /// <summary>From now on the lid is this one: who it is stands in its token.</summary>
+    public void Wordt(string huishouden, string lid) =>
+        tokens[Scope.Lid] = Ontwikkeltoken.Maak(sleutelmap, Claims(Scope.Lid, Gemeente, "regio", [("huishouden", huishouden), ("lid", lid)]), TimeProvider.System.GetUtcNow());
 
     /// <summary>Mostly one that may; sometimes another one, or none that is any good. Null: no token.</summary>
     public string? Kies(IReadOnlyList<string> scopes, Random lot) => lot.Next(100) switch

@@ -42,10 +42,15 @@ internal sealed partial class Ronde
         for (var i = 0; i < aantal && !stop.IsCancellationRequested; i++)
         {
             var verzoek = i % NieuwNa == 0 ? Nieuw() : maker.Maak(afspraken.Bewerkingen[lot.Next(afspraken.Bewerkingen.Count)], Bedoel());
-            var antwoord = await stuur(verzoek, stop);
+            var antwoord = await Stuur(verzoek, stop);
             Statussen[antwoord.Status] = Statussen.GetValueOrDefault(antwoord.Status) + 1;
             vondsten.AddRange(Keur(verzoek, antwoord).Take(1).Select(f => new Vondst(verzoek, antwoord, f)));
             Onthoud(antwoord);
+            if (i % NieuwNa == 0)
+            {
+                bellers.Wordt(geheugen.Kies("huishoudenId"), geheugen.Kies("lidId"));
+            }
+
             gedaan();
         }
 
@@ -58,6 +63,19 @@ internal sealed partial class Ronde
         < 72 => Bedoeling.Bijna,
         _ => Bedoeling.Vijandig,
     };
+
+    /// <summary>No answer at all is one that does not fit.</summary>
+    private async Task<Ontvangen> Stuur(Fuzzverzoek verzoek, CancellationToken stop)
+    {
+        try
+        {
+            return await stuur(verzoek, stop);
+        }
+        catch (HttpRequestException e)
+        {
+            return new Ontvangen(0, new Dictionary<string, string>(), null, e.Message);
+        }
+    }
 
     private async Task Begin(CancellationToken stop)
     {
@@ -90,7 +108,7 @@ internal sealed partial class Ronde
             yield return $"shows its inside: {binnenkant.Value}";
         }
 
-        if (verzoek.Methode != "HEAD")
+        if (verzoek.Methode != "HEAD" && !IsGeenVerzoek(antwoord))
         {
             foreach (var fout in oordeel.Fouten(verzoek.Methode, verzoek.Pad, antwoord))
             {
@@ -98,6 +116,9 @@ internal sealed partial class Ronde
             }
         }
     }
+
+    /// <summary>The server could not read it as HTTP: nothing of the service saw it.</summary>
+    private static bool IsGeenVerzoek(Ontvangen antwoord) => antwoord is { Status: 400, Tekst: "" } && !antwoord.Koppen.ContainsKey("API-Version");
 
     private void Onthoud(Ontvangen antwoord)
     {

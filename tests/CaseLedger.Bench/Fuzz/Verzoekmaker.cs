@@ -18,8 +18,8 @@ internal enum Bedoeling
 /// <summary>Makes requests from the document.</summary>
 internal sealed class Verzoekmaker(Random lot, Geheugen geheugen, Waardemaker waarden, Bellers bellers)
 {
-    private static readonly string[] Delen = ["..", "%2e%2e", "%00", "%ff", "%", "a%2fb", "\u00e9", "-1", "0", "99999999999999999999", "00000000-0000-0000-0000-000000000000", "x", "%0d%0aX-Kop:1", "'", new('a', 3000)];
-    private static readonly string[] Vragen = ["limiet=0", "limiet=1", "limiet=99999999999", "na=x", "na=AAAA", "versie=-1", "bekendOp=x", "opMoment=2024-11-05T10:00:00%2B01:00", "lid=x", "%=%", "a=%ff", "\u00e9=1&limiet=1", "limiet=1&limiet=2", "=", "&&&", "x[]=1", "vanaf=2024-13-45", "%0d%0aLink:x=1&limiet=1", "onderdruk=1"];
+    private static readonly string[] Delen = ["..", "%2e%2e", "%00", "%ff", "%", "a%2fb", "%c3%a9", "-1", "0", "99999999999999999999", "00000000-0000-0000-0000-000000000000", "x", "%0d%0aX-Kop:1", "'", new('a', 3000)];
+    private static readonly string[] Vragen = ["limiet=0", "limiet=1", "limiet=99999999999", "na=x", "na=AAAA", "versie=-1", "bekendOp=x", "opMoment=2024-11-05T10:00:00%2B01:00", "lid=x", "%=%", "a=%ff", "%c3%a9=1&limiet=1", "limiet=1&limiet=2", "=", "&&&", "x[]=1", "vanaf=2024-13-45", "%0d%0aLink:x=1&limiet=1", "onderdruk=1"];
     private static readonly string[] Methoden = ["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "ZOEK"];
     private static readonly (string Naam, string Waarde)[] Vreemd =
     [
