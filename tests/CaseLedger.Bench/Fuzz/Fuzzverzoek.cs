@@ -9,10 +9,13 @@ namespace CaseLedger.Bench.Fuzz;
 /// <param name="Lichaam">The bytes of the body; null when there is none.</param>
 internal sealed record Fuzzverzoek(string Methode, string Pad, IReadOnlyList<(string Naam, string Waarde)> Koppen, byte[]? Lichaam)
 {
+    /// <summary>A service in this process cannot take a path that was not tidied.</summary>
+    private const string InDitProces = "localhost";
+
     /// <summary>As it is sent by an HTTP client, without the path being tidied.</summary>
     public HttpRequestMessage Bericht(Uri dienst)
     {
-        var bericht = new HttpRequestMessage(new HttpMethod(Methode), new Uri($"{dienst.GetLeftPart(UriPartial.Authority)}{Pad}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        var bericht = new HttpRequestMessage(new HttpMethod(Methode), new Uri($"{dienst.GetLeftPart(UriPartial.Authority)}{Pad}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = dienst.Host != InDitProces }));
         if (Lichaam is not null)
         {
             bericht.Content = new ByteArrayContent(Lichaam);
