@@ -13,11 +13,18 @@ internal sealed record Afscherming
 
 internal enum Afschermgrond
 {
+    /// <summary>Somebody else would be in danger.</summary>
     VeiligheidVanEenAnder,
+    /// <summary>It would harm a child.</summary>
     BelangVanHetKind,
+    /// <summary>It is about somebody else's private life.</summary>
     PersoonlijkeLevenssfeerVanEenAnder,
+    /// <summary>It would show who reported.</summary>
     BeschermingMelder,
+    /// <summary>The lid who told it asked so.</summary>
     VerzoekVanLid,
+    /// <summary>It would hinder an inquiry.</summary>
     LopendOnderzoek,
+    /// <summary>It would hinder an investigation by the police.</summary>
     Opsporing,
 }

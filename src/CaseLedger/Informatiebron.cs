@@ -14,10 +14,16 @@ internal sealed record Informatiebron
 
 internal enum Bronsoort
 {
+    /// <summary>Seen or heard by who records it.</summary>
     EigenWaarneming,
+    /// <summary>Told by a lid.</summary>
     Lid,
+    /// <summary>Told by a professional.</summary>
     Professional,
+    /// <summary>From the police.</summary>
     Politie,
+    /// <summary>From somebody in the neighbourhood.</summary>
     Buurtbewoner,
+    /// <summary>From somebody else.</summary>
     Anders,
 }

@@ -74,14 +74,23 @@ internal record Relatie
 
 internal enum Relatiesoort
 {
+    /// <summary>Parent of the other.</summary>
     OuderVan,
+    /// <summary>Stepparent of the other.</summary>
     StiefouderVan,
+    /// <summary>Foster parent of the other.</summary>
     PleegouderVan,
+    /// <summary>Grandparent of the other.</summary>
     GrootouderVan,
+    /// <summary>Partner of the other.</summary>
     PartnerVan,
+    /// <summary>Former partner of the other.</summary>
     ExPartnerVan,
+    /// <summary>Brother or sister of the other.</summary>
     BroerOfZusVan,
+    /// <summary>Takes care of the other, unpaid.</summary>
     MantelzorgerVan,
+    /// <summary>Lives in the same house.</summary>
     HuisgenootVan,
 }
 
@@ -101,9 +110,14 @@ internal record Gezag
 
 internal enum Gezagsoort
 {
+    /// <summary>Parental authority.</summary>
     OuderlijkGezag,
+    /// <summary>Guardianship.</summary>
     Voogdij,
+    /// <summary>Provisional guardianship.</summary>
     VoorlopigeVoogdij,
+    /// <summary>Legal guardianship of an adult.</summary>
     Curatele,
+    /// <summary>Mentorship: decides on care of an adult.</summary>
     Mentorschap,
 }

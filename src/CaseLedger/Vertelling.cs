@@ -46,8 +46,11 @@ internal enum Raakvlak
 /// <summary>What kind of words these are: facts, somebody's statement and judgements are told apart.</summary>
 internal enum Zegswijze
 {
+    /// <summary>Something that happened or was decided.</summary>
     Feit,
+    /// <summary>Said by somebody, in their words.</summary>
     Uitspraak,
+    /// <summary>A judgement of professionals.</summary>
     Oordeel,
 }
 

@@ -11,6 +11,7 @@ internal static class Opdrachtregel
 {
     private static readonly string Gebruik = $"""
         Gebruik: CaseLedger.Bench vul --events AANTAL [--seed GETAL]
+                 CaseLedger.Bench fuzz [--requests AANTAL] [--seed GETAL]
                  CaseLedger.Bench meet [--only {string.Join(',', Meting.Alle.Select(m => m.Id))}] [--json BESTAND] [--deel GETAL]
         """;
 
@@ -23,7 +24,9 @@ internal static class Opdrachtregel
                 (verbinding, stop) => Vul(verbinding, events, (ulong)zaad, stop),
             ["meet", .. var rest] when Opties.Lees(rest, "--only", "--json", "--deel") is { } opties && opties.Getal("--deel", 1) is { } deel && Kies(opties.Tekst("--only")) is { } metingen =>
                 (verbinding, stop) => Meet(new Omgeving(verbinding, Sleutelmap, (int)deel, Console.Error.WriteLine), metingen, opties.Tekst("--json"), stop),
-            _ => (Func<string, CancellationToken, Task>?)null,
+            ["fuzz", .. var rest] when Opties.Lees(rest, "--requests", "--seed") is { } opties && opties.Getal("--requests", 50_000) is { } aantal and <= int.MaxValue && opties.Getal("--seed", 1) is { } zaad and <= int.MaxValue =>
+                (verbinding, stop) => Zoek(verbinding, (int)aantal, (int)zaad, stop),
+            _ => (Func<string, CancellationToken, Task<bool>>?)null,
         };
         if (werk is null)
         {
@@ -46,8 +49,7 @@ internal static class Opdrachtregel
         });
         try
         {
-            await werk(postgres, einde.Token);
-            return 0;
+            return await werk(postgres, einde.Token) ? 0 : 1;
         }
         catch (Exception e) when (e is NpgsqlException or HttpRequestException or TimeoutException or IOException or OperationCanceledException)
         {
@@ -58,10 +60,15 @@ internal static class Opdrachtregel
 
     private static string Sleutelmap => Environment.GetEnvironmentVariable("CASELEDGER_SLEUTELS") ?? Path.Combine(".local", "sleutels");
 
-    private static async Task Vul(string verbinding, long events, ulong zaad, CancellationToken stop) =>
-        Console.WriteLine(await Lader.Laad(verbinding, Sleutelmap, new Generator(zaad).Alle(), events, stop));
+    private static Task<bool> Zoek(string verbinding, int aantal, int zaad, CancellationToken stop) => Fuzz.Fuzzopdracht.Voer(verbinding, Sleutelmap, aantal, zaad, stop);
 
-    private static async Task Meet(Omgeving omgeving, IReadOnlyList<Meting> metingen, string? bestand, CancellationToken stop)
+    private static async Task<bool> Vul(string verbinding, long events, ulong zaad, CancellationToken stop)
+    {
+        Console.WriteLine(await Lader.Laad(verbinding, Sleutelmap, new Generator(zaad).Alle(), events, stop));
+        return true;
+    }
+
+    private static async Task<bool> Meet(Omgeving omgeving, IReadOnlyList<Meting> metingen, string? bestand, CancellationToken stop)
     {
         List<Resultaat> resultaten = [];
         foreach (var meting in metingen)
@@ -74,6 +81,8 @@ internal static class Opdrachtregel
         {
             await File.WriteAllTextAsync(bestand, $"{Rapport.Van(resultaten).Json()}\n", stop);
         }
+
+        return true;
     }
 
     /// <summary>The benchmarks named, or all; null when one is unknown.</summary>

@@ -86,6 +86,12 @@ public abstract partial class Spec : IDisposable
         uitkomst!.Weigering.Should().NotBeNull($"dit {string.Join(", ", regels)} breekt, maar het gaf {uitkomst}");
         uitkomst.Weigering!.Value.Overbodig.Should().BeFalse($"er regels gebroken zijn, maar het gaf {uitkomst}");
         uitkomst.Weigering.Value.Regels.Select(r => r.Id).Should().Equal(regels);
+        var handeling = Handelingen.Met(uitkomst.Verzoek.Soort)!;
+        if (handeling.Verzoek != typeof(CaseLedger.Correctie.Correctieverzoek))
+        {
+            // A correction breaks the rules of what it puts right.
+            regels.Should().BeSubsetOf(Handelingregels.Van(handeling).Select(r => r.Id), "the contract names them with the act");
+        }
     }
 
     /// <summary>Refused (409): exactly these rules are explained, though nothing breaks them.</summary>

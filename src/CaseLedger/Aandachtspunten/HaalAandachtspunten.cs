@@ -16,6 +16,7 @@ internal sealed class HaalAandachtspunten : IEindpunt
     public static void Map(IEndpointRouteBuilder app) => app
         .MapGet("/v1/huishoudens/{huishoudenId:guid}/aandachtspunten", Haal)
         .WithName(nameof(HaalAandachtspunten))
+        .MetVersie()
         .Produces<Aandachtspuntenweergave>()
         .WithVraag("versie", "bekendOp", "opMoment")
         .Vereist(Scope.Registratie, Scope.Auditor);

@@ -3,30 +3,55 @@ namespace CaseLedger.Aandachtspunten;
 /// <summary>What can ask for attention. Computed from the dossier, never a fact of it.</summary>
 internal enum Signaalcode
 {
+    /// <summary>Somebody is in danger now.</summary>
     AcuteOnveiligheid,
+    /// <summary>Safety should have been assessed again.</summary>
     VeiligheidsbeoordelingTeLaat,
+    /// <summary>What the regime rested on is gone.</summary>
     RegimeZonderGrondslag,
+    /// <summary>A lid has no valid toestemming under a regime that needs it.</summary>
     ToestemmingOntbreekt,
+    /// <summary>A maatregel runs, and the regime is not rood.</summary>
     MaatregelZonderRood,
+    /// <summary>Less may be enough.</summary>
     AfschalenMogelijk,
+    /// <summary>A promise was not kept in time.</summary>
     ToezeggingVerlopen,
+    /// <summary>A toestemming ends soon.</summary>
     ToestemmingVerloopt,
+    /// <summary>A maatregel ends soon.</summary>
     MaatregelVerloopt,
+    /// <summary>Nobody is the vast contactpersoon.</summary>
     GeenVastContactpersoon,
+    /// <summary>The household was not asked for its view of a far-reaching step.</summary>
     ZienswijzeOntbreekt,
+    /// <summary>A child was not spoken with.</summary>
     KindNietGesproken,
+    /// <summary>The triage has not been done.</summary>
     TriageWacht,
+    /// <summary>There was no first contact in time.</summary>
     EersteContactTeLaat,
+    /// <summary>No inzet for a while.</summary>
     GeenInzet,
+    /// <summary>The lokale team was not seen for a while.</summary>
     LokaalTeamAfwezig,
+    /// <summary>Help was asked for, and has not begun.</summary>
     WachtOpHulp,
+    /// <summary>The household has still to be told.</summary>
     AlsnogInformeren,
+    /// <summary>Contact after uitstroom is late.</summary>
     NazorgTeLaat,
+    /// <summary>A birthday after which other toestemming is needed.</summary>
     Verjaardag,
+    /// <summary>A rule of law was knowingly deviated from.</summary>
     AfwijkingWettelijk,
+    /// <summary>A break-glass has not been judged.</summary>
     NoodtoegangTeBeoordelen,
+    /// <summary>What was recorded later breaks a rule that held before.</summary>
     RegelAlsnogGebroken,
+    /// <summary>A request under the AVG was not decided on in time.</summary>
     AvgVerzoekTeLaat,
+    /// <summary>A shielding should be looked at again.</summary>
     AfschermingVerlopen,
 }
 

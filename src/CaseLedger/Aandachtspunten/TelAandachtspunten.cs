@@ -29,6 +29,7 @@ internal sealed class TelAandachtspunten(NpgsqlDataSource bron) : IEindpunt
     public static void Map(IEndpointRouteBuilder app) => app
         .MapGet("/v1/aandachtspunten/aantallen", (HttpContext http, TelAandachtspunten teller, Toekomsttuinkast tuinen, TimeProvider klok) => teller.Haal(http, tuinen, klok))
         .WithName(nameof(TelAandachtspunten))
+        .WithSummary("How many signals of each kind there are in a toekomsttuin.")
         .Produces<Aandachtspuntaantallen>()
         .WithVraag("toekomsttuin")
         .Vereist(Scope.Coordinator, Scope.Registratie, Scope.Auditor).OverGeenHuishouden();

@@ -25,7 +25,10 @@ internal sealed record AdviesOpgevolgd : IFeit, IVertelbaar
 
 internal enum Opvolging
 {
+    /// <summary>The advice was followed.</summary>
     Ja,
+    /// <summary>The advice was followed in part.</summary>
     Deels,
+    /// <summary>The advice was not followed.</summary>
     Nee,
 }

@@ -9,6 +9,7 @@ internal sealed class HaalAuditspoor : IEindpunt
         .MapGet("/v1/huishoudens/{huishoudenId:guid}/auditspoor", Haal)
         .WithName(nameof(HaalAuditspoor))
         .Produces<Auditspoorweergave>(StatusCodes.Status200OK, Voorkeur.Json, Voorkeur.Html)
+        .MetVersie(bewaarbaar: true)
         .WithVraag(["versie", "bekendOp", .. Auditspoorvraag.Namen])
         .Vereist(Scope.Registratie, Scope.Auditor);
 

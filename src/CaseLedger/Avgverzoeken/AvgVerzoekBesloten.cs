@@ -30,7 +30,10 @@ internal sealed record AvgVerzoekBesloten : IFeit, IVertelbaar
 
 internal enum Avgbesluit
 {
+    /// <summary>Granted.</summary>
     Toegekend,
+    /// <summary>Granted in part.</summary>
     DeelsToegekend,
+    /// <summary>Refused.</summary>
     Afgewezen,
 }

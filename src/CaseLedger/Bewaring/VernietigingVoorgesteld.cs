@@ -17,6 +17,8 @@ internal sealed record VernietigingVoorgesteld : IBewaarfeit
 
 internal enum Vernietigingsgrond
 {
+    /// <summary>The retention period is over.</summary>
     BewaartermijnVerstreken,
+    /// <summary>A lid asked for it, and that was granted.</summary>
     VerzoekVanLid,
 }

@@ -44,7 +44,7 @@ internal sealed class Vernietigingen : IEindpunt
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost(Adres, Stel).WithName("StelVernietigingVoor").WithSummary("Proposes to erase a dossier, or what is of one lid.").Accepts<Vernietigingsverzoek>("application/json")
-            .Produces<Vernietigingsverklaring>(StatusCodes.Status201Created).Produces<Probleem>(StatusCodes.Status410Gone, Probleem.Mediatype).Vereist(Scope.Beheer);
+            .Produces<Vernietigingsverklaring>(StatusCodes.Status201Created).Produces<Probleem>(StatusCodes.Status409Conflict, Probleem.Mediatype).Produces<Probleem>(StatusCodes.Status410Gone, Probleem.Mediatype).Vereist(Scope.Beheer);
         app.MapPost($"{Een}/goedkeuringen", Keur).WithName("KeurVernietigingGoed").WithSummary("Approves an erasure that somebody else proposed: from then on nothing of it can be read.")
             .Produces<Vernietigingsverklaring>(StatusCodes.Status201Created).Produces<Probleem>(StatusCodes.Status409Conflict, Probleem.Mediatype)
             .Produces<Probleem>(StatusCodes.Status410Gone, Probleem.Mediatype).Vereist(Scope.Beheer);

@@ -66,15 +66,19 @@ internal sealed record Vernietigingsstap(DateTimeOffset Op, string Organisatie, 
 
 internal enum Vernietigingsomvang
 {
+    /// <summary>The whole dossier.</summary>
     Dossier,
+    /// <summary>What is one lid's own.</summary>
     Lid,
 }
 
 internal enum Vernietigingsstatus
 {
+    /// <summary>Proposed; somebody else has to approve it.</summary>
     Voorgesteld,
 
     /// <summary>Nothing can be read any more; the keys are being destroyed.</summary>
     Goedgekeurd,
+    /// <summary>Approved and done: nothing of it can be read.</summary>
     Voltooid,
 }

@@ -25,6 +25,7 @@ internal sealed class Voordracht(NpgsqlDataSource bron) : IEindpunt
     public static void Map(IEndpointRouteBuilder app) => app
         .MapGet("/v1/vernietigingen/voordracht", (HttpContext http, Voordracht voordracht, TimeProvider klok) => voordracht.Haal(http, klok))
         .WithName("HaalVoordracht")
+        .WithSummary("Dossiers of which the retention period is over: who may be proposed for erasure.")
         .Produces<Lijst<Voordrachtregel>>()
         .WithVraag("limiet", "na")
         .Vereist(Scope.Beheer);

@@ -64,6 +64,8 @@ internal sealed record Vervanging
 
 internal enum Correctiesoort
 {
+    /// <summary>Another value takes its place.</summary>
     Vervangen,
+    /// <summary>It is withdrawn.</summary>
     Ingetrokken,
 }

@@ -3,9 +3,13 @@ namespace CaseLedger.Dossier;
 /// <summary>Where a household stands.</summary>
 internal enum Dossierstatus
 {
+    /// <summary>Reported; nothing was decided yet.</summary>
     Aangemeld,
+    /// <summary>Taken in.</summary>
     InTraject,
+    /// <summary>The traject ended.</summary>
     Uitgestroomd,
+    /// <summary>Erased; nothing can be read.</summary>
     Vernietigd,
 }
 

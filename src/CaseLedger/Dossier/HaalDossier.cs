@@ -9,6 +9,7 @@ internal sealed class HaalDossier : IEindpunt
         .MapGet("/v1/huishoudens/{huishoudenId:guid}", Haal)
         .WithName(nameof(HaalDossier))
         .Produces<Dossierweergave>()
+        .MetVersie()
         .WithVraag("versie", "bekendOp", "opMoment")
         .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 

@@ -55,6 +55,7 @@ internal sealed class HaalRegistratie : IEindpunt
         .MapGet("/v1/huishoudens/{huishoudenId:guid}/registraties/{registratieId:guid}", Haal)
         .WithName(nameof(HaalRegistratie))
         .Produces<Registratieweergave>()
+        .MetVersie(bewaarbaar: true)
         .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 
     private static async Task<IResult> Haal(HttpContext http, Guid huishoudenId, Guid registratieId, Leespijplijn lezen)

@@ -24,20 +24,32 @@ internal sealed record HuishoudenGeinformeerd : IFeit, IVertelbaar
 
 internal enum Informatieonderwerp
 {
+    /// <summary>What the toekomsttuin is and does.</summary>
     RolToekomsttuin,
+    /// <summary>The rights of leden.</summary>
     Rechten,
+    /// <summary>That a melding is or was made.</summary>
     Melding,
+    /// <summary>That the Raad takes part.</summary>
     BetrokkenheidRaad,
+    /// <summary>That powers are used.</summary>
     InzetBevoegdheden,
+    /// <summary>A maatregel.</summary>
     Maatregel,
+    /// <summary>That the regime changed.</summary>
     Regimewijziging,
+    /// <summary>That the traject ends.</summary>
     Uitstroom,
 }
 
 internal enum Informeerwijze
 {
+    /// <summary>In a conversation.</summary>
     Gesprek,
+    /// <summary>By a leaflet.</summary>
     Folder,
+    /// <summary>By letter.</summary>
     Brief,
+    /// <summary>By telephone.</summary>
     Telefonisch,
 }

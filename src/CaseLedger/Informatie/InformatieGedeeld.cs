@@ -49,16 +49,24 @@ internal sealed record InformatieGedeeld : IFeit, IVertelbaar
 
 internal enum Informatierichting
 {
+    /// <summary>Given to the other organisation.</summary>
     Gegeven,
+    /// <summary>Received from the other organisation.</summary>
     Gekregen,
 }
 
 internal enum Deelgrondslag
 {
+    /// <summary>Toestemming of leden.</summary>
     Toestemming,
+    /// <summary>The right to report to Veilig Thuis.</summary>
     MeldrechtVeiligThuis,
+    /// <summary>Information to the Raad, as the law allows.</summary>
     InlichtingenAanRaad,
+    /// <summary>Information to the gecertificeerde instelling, as the law allows.</summary>
     InlichtingenAanGi,
+    /// <summary>A conflict of duties.</summary>
     ConflictVanPlichten,
+    /// <summary>A vital interest of somebody.</summary>
     VitaalBelang,
 }

@@ -41,11 +41,18 @@ internal sealed record InzetGeregistreerd : IFeit, IVertelbaar
 
 internal enum Inzetsoort
 {
+    /// <summary>A visit at home.</summary>
     Huisbezoek,
+    /// <summary>A conversation elsewhere.</summary>
     Gesprek,
+    /// <summary>A telephone call.</summary>
     Telefonisch,
+    /// <summary>A meeting with professionals.</summary>
     Overleg,
+    /// <summary>Advice to a colleague.</summary>
     Consultatie,
+    /// <summary>An inquiry.</summary>
     Onderzoek,
+    /// <summary>Writing and keeping the dossier.</summary>
     Administratie,
 }

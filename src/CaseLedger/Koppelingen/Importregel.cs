@@ -24,9 +24,13 @@ internal sealed record Importregel
 
 internal enum Regeluitkomst
 {
+    /// <summary>Recorded.</summary>
     Gelukt,
+    /// <summary>Refused; <c>probleem</c> says why.</summary>
     Mislukt,
+    /// <summary>Not tried: an earlier line of this household failed.</summary>
     Overgeslagen,
+    /// <summary>Recorded by an earlier import.</summary>
     AlAanwezig,
 }
 
@@ -75,7 +79,10 @@ internal sealed record Importvoortgang
 
 internal enum Importstatus
 {
+    /// <summary>Lines are being handled.</summary>
     Bezig,
+    /// <summary>Every line was handled.</summary>
     Klaar,
+    /// <summary>It stopped before its end; send the file again.</summary>
     Afgebroken,
 }

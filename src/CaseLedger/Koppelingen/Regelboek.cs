@@ -15,9 +15,8 @@ internal sealed class Regelboek : IEindpunt
             .WithName("HaalRegel").WithSummary("One rule.").Produces<Regelverwijzing>().Openbaar();
         app.MapGet("/v1/problemen", () => new Jsonantwoord<Lijst<Probleemsoort>>(new Lijst<Probleemsoort>(Probleemsoort.Alle)))
             .WithName("LijstProblemen").WithSummary("The kinds of problems.").Produces<Lijst<Probleemsoort>>().Openbaar();
-        app.MapGet("/v1/problemen/{code}", (string code) => Probleemsoort.Alle.FirstOrDefault(p => p.Code == code) is { } soort
-                ? (IResult)new Jsonantwoord<Probleemsoort>(soort)
-                : new Probleemantwoord(new Probleem(Probleemsoort.NietGevonden)))
-            .WithName("HaalProbleem").WithSummary("What a problem type means.").Produces<Probleemsoort>().Openbaar();
+        app.MapGet("/v1/problemen/{code}", (HttpRequest verzoek, string code) => Probleempagina.Toon(verzoek, Probleemsoort.Alle.FirstOrDefault(p => p.Code == code)))
+            .WithName("HaalProbleem").WithSummary("What a problem type means and what to do next: as data, or as a page.")
+            .Produces<Probleemsoort>(StatusCodes.Status200OK, Voorkeur.Json, Voorkeur.Html).Openbaar();
     }
 }

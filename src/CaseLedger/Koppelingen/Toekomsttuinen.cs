@@ -46,7 +46,7 @@ internal sealed class ToekomsttuinEindpunten : IEindpunt
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/v1/toekomsttuinen", Leg).WithName("LegToekomsttuinVast").WithSummary("A new toekomsttuin of one of the caller's gemeenten.").Accepts<Toekomsttuin>("application/json")
-            .Produces<Toekomsttuin>(StatusCodes.Status201Created).Vereist(Scope.Beheer).OverGeenHuishouden();
+            .Produces<Toekomsttuin>(StatusCodes.Status201Created).Produces<Probleem>(StatusCodes.Status409Conflict, Probleem.Mediatype).Vereist(Scope.Beheer).OverGeenHuishouden();
         app.MapGet("/v1/toekomsttuinen", Lijst).WithName("LijstToekomsttuinen").WithSummary("The toekomsttuinen of the caller's gemeenten.").Produces<Lijst<Toekomsttuin>>()
             .Vereist(Scope.Beheer, Scope.Registratie, Scope.Partner, Scope.Import, Scope.Systeem, Scope.Coordinator, Scope.Auditor).OverGeenHuishouden();
         app.MapGet("/v1/toekomsttuinen/{code}", Een).WithName("HaalToekomsttuin").WithSummary("One toekomsttuin.").Produces<Toekomsttuin>()

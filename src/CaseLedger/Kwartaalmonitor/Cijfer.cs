@@ -5,6 +5,7 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <summary>What a figure of the monitor counts in.</summary>
 internal enum Cijfersoort
 {
+    /// <summary>A count.</summary>
     Aantal,
 
     /// <summary>Percentage with one decimal.</summary>

@@ -16,6 +16,7 @@ internal enum Dekcijfersoort
 /// <summary>How a figure appears in a report that leaves the regio.</summary>
 internal enum Vertoning
 {
+    /// <summary>Shown as it is.</summary>
     Zichtbaar,
 
     /// <summary>Known to be from one up to the grens.</summary>

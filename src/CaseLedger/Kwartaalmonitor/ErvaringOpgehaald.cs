@@ -28,9 +28,11 @@ internal sealed record ErvaringOpgehaald : Monitorervaringsverzoek, IMonitorfeit
 /// <summary>Questions that are about the toekomsttuin: G the experiences of professionals, H working with the Top 3.</summary>
 internal enum Monitorervaringsvraag
 {
+    /// <summary>Question G of the monitor.</summary>
     [JsonStringEnumMemberName("G")]
     G,
 
+    /// <summary>Question H of the monitor.</summary>
     [JsonStringEnumMemberName("H")]
     H,
 }

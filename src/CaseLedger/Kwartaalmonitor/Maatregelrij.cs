@@ -5,12 +5,19 @@ namespace CaseLedger.Kwartaalmonitor;
 /// <summary>The rows of F.</summary>
 internal enum Maatregelrij
 {
+    /// <summary>Requests to the Raad.</summary>
     VerzoekTotToetsing,
+    /// <summary>Supervision of a child.</summary>
     Ondertoezichtstelling,
+    /// <summary>Placement out of home.</summary>
     MachtigingUithuisplaatsing,
+    /// <summary>Ending of parental authority.</summary>
     GezagsbeeindigendeMaatregel,
+    /// <summary>Temporary prohibition of entry.</summary>
     TijdelijkHuisverbod,
+    /// <summary>Prohibition of contact.</summary>
     Contactverbod,
+    /// <summary>Probation.</summary>
     Reclassering,
 }
 

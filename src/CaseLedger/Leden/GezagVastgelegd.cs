@@ -32,6 +32,8 @@ internal sealed record GezagVastgelegd : Gezag, IFeit, IVertelbaar
 
 internal enum Gezagscontrole
 {
+    /// <summary>As it stands in the register.</summary>
     Gezagsregister,
+    /// <summary>As somebody told.</summary>
     Opgave,
 }

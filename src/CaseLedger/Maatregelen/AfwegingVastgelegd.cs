@@ -25,8 +25,12 @@ internal sealed record AfwegingVastgelegd : IFeit
 
 internal enum Afwegingsonderwerp
 {
+    /// <summary>To wait with a step.</summary>
     Vertragen,
+    /// <summary>To make no melding.</summary>
     NietMelden,
+    /// <summary>To keep the regime as it is.</summary>
     NietOpschalen,
+    /// <summary>Which way to go.</summary>
     Route,
 }

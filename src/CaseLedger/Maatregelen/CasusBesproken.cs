@@ -35,9 +35,14 @@ internal sealed record CasusBesproken : IFeit, IVertelbaar
 
 internal enum Overlegtafel
 {
+    /// <summary>The own team.</summary>
     Team,
+    /// <summary>The jeugdbeschermingstafel.</summary>
     Jeugdbeschermingstafel,
+    /// <summary>The regional team of experts.</summary>
     RegionaalExpertteam,
+    /// <summary>The zorg- en veiligheidshuis.</summary>
     ZorgEnVeiligheidshuis,
+    /// <summary>MDA++, for severe and lasting violence.</summary>
     MdaPlusPlus,
 }

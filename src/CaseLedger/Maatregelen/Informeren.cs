@@ -16,8 +16,12 @@ internal abstract record Informeren
 
 internal enum RedenNietGeinformeerd
 {
+    /// <summary>A lid would be in danger.</summary>
     VeiligheidLid,
+    /// <summary>A child would be in danger.</summary>
     VeiligheidKind,
+    /// <summary>A professional would be in danger.</summary>
     VeiligheidProfessional,
+    /// <summary>Contact would be lost.</summary>
     Contactverlies,
 }

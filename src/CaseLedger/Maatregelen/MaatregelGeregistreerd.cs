@@ -41,26 +41,44 @@ internal sealed record MaatregelGeregistreerd : IFeit, IVertelbaar
 
 internal enum Maatregelsoort
 {
+    /// <summary>A child is placed under supervision.</summary>
     Ondertoezichtstelling,
+    /// <summary>The same, provisionally.</summary>
     VoorlopigeOndertoezichtstelling,
+    /// <summary>A child may be placed out of home.</summary>
     MachtigingUithuisplaatsing,
+    /// <summary>Parental authority ends.</summary>
     GezagsbeeindigendeMaatregel,
+    /// <summary>Somebody may not enter the house for a while.</summary>
     TijdelijkHuisverbod,
+    /// <summary>Somebody may not contact another.</summary>
     Contactverbod,
+    /// <summary>Supervision by the probation service.</summary>
     Reclassering,
+    /// <summary>The same for the young.</summary>
     Jeugdreclassering,
+    /// <summary>Provisional guardianship.</summary>
     VoorlopigeVoogdij,
+    /// <summary>Somebody may not come somewhere.</summary>
     Gebiedsverbod,
+    /// <summary>An instruction of the public prosecutor.</summary>
     Gedragsaanwijzing,
+    /// <summary>Compulsory mental health care, by a judge.</summary>
     Zorgmachtiging,
+    /// <summary>The same in a crisis, by the mayor.</summary>
     Crisismaatregel,
+    /// <summary>Secure youth care.</summary>
     GeslotenJeugdhulp,
 }
 
 internal enum Oplegger
 {
+    /// <summary>The juvenile court.</summary>
     Kinderrechter,
+    /// <summary>The mayor.</summary>
     Burgemeester,
+    /// <summary>The public prosecutor.</summary>
     OfficierVanJustitie,
+    /// <summary>Another judge.</summary>
     Rechter,
 }

@@ -19,6 +19,8 @@ internal sealed record MeldingGedaan : Informeren, IFeit, IVertelbaar
 
 internal enum Meldpunt
 {
+    /// <summary>Veilig Thuis.</summary>
     VeiligThuis,
+    /// <summary>The police.</summary>
     Politie,
 }

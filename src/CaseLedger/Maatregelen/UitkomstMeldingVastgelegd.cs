@@ -28,9 +28,14 @@ internal sealed record UitkomstMeldingVastgelegd : IFeit, IVertelbaar
 
 internal enum Meldinguitkomst
 {
+    /// <summary>It is being investigated.</summary>
     InOnderzoek,
+    /// <summary>It was handed over.</summary>
     Overgedragen,
+    /// <summary>It was confirmed.</summary>
     Bevestigd,
+    /// <summary>It could not be established.</summary>
     NietVastTeStellen,
+    /// <summary>It was refuted.</summary>
     Weerlegd,
 }

@@ -26,8 +26,12 @@ internal sealed record UitkomstRaadsverzoekVastgelegd : IFeit, IVertelbaar
 
 internal enum Raadsverzoekuitkomst
 {
+    /// <summary>The Raad began an inquiry.</summary>
     OnderzoekGestart,
+    /// <summary>The Raad does not investigate.</summary>
     NietInOnderzoek,
+    /// <summary>The Raad asked the court for a maatregel.</summary>
     VerzoekschriftIngediend,
+    /// <summary>The Raad saw no need for a maatregel.</summary>
     Afgezien,
 }

@@ -28,7 +28,10 @@ internal sealed record AfspraakGeevalueerd : IFeit, IVertelbaar
 
 internal enum Afspraakuitkomst
 {
+    /// <summary>Kept.</summary>
     Nagekomen,
+    /// <summary>Kept in part.</summary>
     DeelsNagekomen,
+    /// <summary>Not kept.</summary>
     NietNagekomen,
 }

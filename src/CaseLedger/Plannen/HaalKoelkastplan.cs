@@ -9,6 +9,7 @@ internal sealed class HaalKoelkastplan : IEindpunt
         .MapGet("/v1/huishoudens/{huishoudenId:guid}/plannen/{planId:guid}/koelkastplan", Haal)
         .WithName(nameof(HaalKoelkastplan))
         .Produces<Koelkastplan>(StatusCodes.Status200OK, Voorkeur.Json, Voorkeur.Html)
+        .MetVersie()
         .WithVraag("lid")
         .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 

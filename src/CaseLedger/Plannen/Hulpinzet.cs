@@ -29,10 +29,16 @@ internal record Hulpinzet
 
 internal enum Hulpkader
 {
+    /// <summary>Youth care (Jeugdwet).</summary>
     Jeugdwet,
+    /// <summary>Social support (Wmo).</summary>
     Wmo,
+    /// <summary>Health insurance (Zvw).</summary>
     Zvw,
+    /// <summary>Long-term care (Wlz).</summary>
     Wlz,
+    /// <summary>Forensic care.</summary>
     Forensisch,
+    /// <summary>Open to all, without a decision.</summary>
     VrijToegankelijk,
 }

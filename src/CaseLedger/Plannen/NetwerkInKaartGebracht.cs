@@ -31,11 +31,18 @@ internal sealed record NetwerkInKaartGebracht : IFeit, IVertelbaar
 
 internal enum Steunfiguur
 {
+    /// <summary>A mentor whom a young person chose (JIM).</summary>
     Jim,
+    /// <summary>A confidant.</summary>
     Vertrouwenspersoon,
+    /// <summary>A lawyer.</summary>
     Advocaat,
+    /// <summary>An interpreter.</summary>
     Tolk,
+    /// <summary>Somebody between home and school.</summary>
     Brugfunctionaris,
+    /// <summary>Family.</summary>
     Familie,
+    /// <summary>Somebody else.</summary>
     Anders,
 }

@@ -39,16 +39,23 @@ internal record Planinhoud
 
 internal enum Plansoort
 {
+    /// <summary>To be safe.</summary>
     Veiligheidsplan,
+    /// <summary>To be helped.</summary>
     Hulpverleningsplan,
+    /// <summary>To recover.</summary>
     Herstelplan,
 }
 
 internal enum NetwerkStatus
 {
+    /// <summary>Has still to be asked.</summary>
     NogActiveren,
+    /// <summary>Would not be safe.</summary>
     NietVeilig,
+    /// <summary>The household does not want it.</summary>
     NietGewenst,
+    /// <summary>There is nobody.</summary>
     NietAanwezig,
 }
 

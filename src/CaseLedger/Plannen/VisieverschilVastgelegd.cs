@@ -23,7 +23,10 @@ internal sealed record VisieverschilVastgelegd : IFeit
 
 internal enum Voorlegging
 {
+    /// <summary>To a behavioural scientist.</summary>
     Gedragswetenschapper,
+    /// <summary>To specialists around the toekomsttuin.</summary>
     SpecialistischeSchil,
+    /// <summary>To the procesregisseur.</summary>
     Procesregisseur,
 }

@@ -20,19 +20,14 @@ internal static class Contract
         });
         bouwer.Services.AddSwaggerGen(o =>
         {
-            o.SwaggerDoc("v1", new OpenApiInfo
-            {
-                Title = "CaseLedger",
-                Version = Web.Versie,
-                Description = "The shared dossier of a household and those who help it: every step a registration that is never changed.",
-            });
+            o.SwaggerDoc("v1", Over(bouwer.Configuration));
             o.IncludeXmlComments(Path.Combine(AppContext.BaseDirectory, "CaseLedger.xml"));
             o.SupportNonNullableReferenceTypes();
             o.CustomSchemaIds(Naam);
             o.AddSecurityDefinition("token", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT" });
             o.SchemaFilter<Contractvorm>();
             o.OperationFilter<Contractbewerking>();
-            o.DocumentFilter<Contractbewerking>();
+            o.DocumentFilter<Contractdocument>();
             Vormen(o);
         });
     }
@@ -46,6 +41,20 @@ internal static class Contract
         }
     }
 
+    /// <summary>Who to turn to is of the installation: <c>Contact:Naam</c>, <c>Contact:Adres</c>, <c>Contact:Mail</c>.</summary>
+    private static OpenApiInfo Over(ConfigurationManager instellingen) => new()
+    {
+        Title = "CaseLedger",
+        Version = Web.Versie,
+        Description = "The shared dossier of a household and those who help it: every step a registration that is never changed.",
+        Contact = new OpenApiContact
+        {
+            Name = instellingen["Contact:Naam"] ?? "Functioneel beheer CaseLedger",
+            Url = new Uri(instellingen["Contact:Adres"] ?? "https://caseledger.example/"),
+            Email = instellingen["Contact:Mail"] ?? "beheer@caseledger.example",
+        },
+    };
+
     private static void Vormen(SwaggerGenOptions o)
     {
         OpenApiSchema Id() => new() { Type = JsonSchemaType.String, Format = "uuid" };
@@ -56,6 +65,7 @@ internal static class Contract
         o.MapType<DeelnemerId>(() => new OpenApiSchema { Type = JsonSchemaType.String, Description = "The deelnemerId (UUID), or the word lokaalTeam." });
         o.MapType<Gezagshouder>(() => new OpenApiSchema { Type = JsonSchemaType.String, Description = "The lidId (UUID), or the name of an organisation." });
         o.MapType<Ontvanger>(() => new OpenApiSchema { Type = JsonSchemaType.String, Description = "The lidId (UUID), or the kind or name of an organisation." });
+        o.MapType<Kwartaalmonitor.Kwartaal>(() => Vraagvormen.Kwartaal());
         o.MapType<JsonNode>(() => new OpenApiSchema());
         o.MapType<JsonObject>(() => new OpenApiSchema { Type = JsonSchemaType.Object });
         o.MapType<Verzegeld<string>>(() => new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = TekstConverter.MaximaleLengte });

@@ -27,6 +27,9 @@ internal abstract class Handeling
     /// <summary>The fields of the body that the URL gives: <c>maatregelId</c>.</summary>
     public IReadOnlyList<string> Plaatshouders => [.. Resource.Split('/').Where(d => d.StartsWith('{')).Select(d => d.Trim('{', '}'))];
 
+    /// <summary>What the form of a body can be told to lack.</summary>
+    public abstract IEnumerable<string> Vormmeldingen { get; }
+
     /// <summary>Whether a stored fact is one of this act.</summary>
     public abstract bool Hoort(IFeit feit);
 
@@ -44,6 +47,8 @@ internal sealed class Handeling<THandeling, TVerzoek>(IValidator? eisen) : Hande
     where TVerzoek : class
 {
     public override Type Verzoek => typeof(TVerzoek);
+
+    public override IEnumerable<string> Vormmeldingen => eisen?.CreateDescriptor().Rules.SelectMany(r => r.Components).Select(c => c.GetUnformattedErrorMessage()) ?? [];
 
     public override bool Hoort(IFeit feit) => feit is TVerzoek;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 namespace CaseLedger.Platform;
@@ -24,11 +23,14 @@ internal static class Vraagvormen
         Description = naam switch
         {
             "If-Match" => "Record only if the dossier still has this version: a quoted number.",
+            "If-None-Match" => "The version that you kept: a quoted number.",
             "Idempotency-Key" => "1 to 255 printable ASCII characters. The same request with the same key is recorded once.",
             _ => "Why, for the toegangslog; what each code means is at /v1/doelbindingen. Left out: what the token says.",
         },
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
+
+    public static OpenApiSchema Kwartaal() => new() { Type = JsonSchemaType.String, Pattern = "^2[01][0-9]{2}-[1-4]$" };
 
     private static OpenApiSchema Vorm(string naam) => naam switch
     {
@@ -38,7 +40,7 @@ internal static class Vraagvormen
         "patroon" or "afwijkingen" => new OpenApiSchema { Type = JsonSchemaType.Boolean },
         "onderdruk" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "2", Maximum = "100" },
         "stand" => new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["actueel"] },
-        "vanaf-kwartaal" or "tot-kwartaal" => new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^2[01][0-9]{2}-[1-4]$" },
+        "vanaf-kwartaal" or "tot-kwartaal" => Kwartaal(),
         "vanaf-grootte" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "1" },
         "na-grootte" or "na-positie" or "positie" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64", Minimum = "0" },
         "wacht" => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "0", Maximum = "60" },
@@ -53,11 +55,12 @@ internal static class Vraagvormen
     };
 
     private static OpenApiSchema Codes<T>()
-        where T : struct, Enum => new()
-        {
-            Type = JsonSchemaType.String,
-            Enum = [.. Enum.GetValues<T>().Select(w => (JsonNode)JsonValue.Create(Code.Van(w)))],
-        };
+        where T : struct, Enum
+    {
+        var codes = new OpenApiSchema();
+        Contractcodes.Beschrijf(codes, typeof(T), string.Empty);
+        return codes;
+    }
 
     private static string Uitleg(string naam) => naam switch
     {

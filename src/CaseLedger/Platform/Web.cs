@@ -70,6 +70,11 @@ internal static class Web
             koppen["Content-Security-Policy"] = koppen.ContentSecurityPolicy is [{ } eigen] ? eigen : http.Request.Path.StartsWithSegments("/swagger") ? "default-src 'self' 'unsafe-inline' data:; frame-ancestors 'none'" : "default-src 'none'; frame-ancestors 'none'";
             koppen["Strict-Transport-Security"] = "max-age=31536000";
             koppen["Referrer-Policy"] = "no-referrer";
+            if (http.Request.Path == Contract.Adres)
+            {
+                koppen.AccessControlAllowOrigin = "*";
+            }
+
             if (koppen.CacheControl.Count == 0)
             {
                 koppen.CacheControl = "no-store";

@@ -17,6 +17,8 @@ internal record Betrokkenenwisseling
 
 internal enum Betrokkenenstap
 {
+    /// <summary>A colleague became involved.</summary>
     Toegevoegd,
+    /// <summary>A colleague is no longer involved.</summary>
     Vertrokken,
 }

@@ -18,10 +18,16 @@ internal record Contactpersoonwisseling
 
 internal enum Contactpersoonreden
 {
+    /// <summary>The first of a traject.</summary>
     Start,
+    /// <summary>Somebody else fits the work better.</summary>
     Inhoudelijk,
+    /// <summary>The household asked for it.</summary>
     WensHuishouden,
+    /// <summary>It is safer.</summary>
     Veiligheid,
+    /// <summary>Somebody stands in for a while.</summary>
     Waarneming,
+    /// <summary>For reasons of the organisation; a deviation from R10.</summary>
     Organisatorisch,
 }

@@ -17,14 +17,20 @@ internal record Procesregiewisseling
 
 internal enum Procesregiestap
 {
+    /// <summary>A procesregisseur was added.</summary>
     Toegevoegd,
+    /// <summary>The procesregie ended.</summary>
     Beeindigd,
 }
 
 internal enum Procesregieaanleiding
 {
+    /// <summary>Things threaten to escalate.</summary>
     DreigendeEscalatie,
+    /// <summary>Working together falters.</summary>
     StagnerendeSamenwerking,
+    /// <summary>It is not safe.</summary>
     OnveiligeSituatie,
+    /// <summary>Help does not help.</summary>
     HulpNietEffectief,
 }

@@ -45,14 +45,20 @@ internal sealed record RegieGewisseld : IFeit, IVertelbaar
 
 internal enum Regieaanleiding
 {
+    /// <summary>A melding at Veilig Thuis.</summary>
     Melding,
+    /// <summary>A maatregel that runs.</summary>
     Maatregel,
+    /// <summary>Less is needed; the regie goes back.</summary>
     Afschaling,
 }
 
 internal enum RegieHuishouden
 {
+    /// <summary>The household keeps the regie.</summary>
     Zelf,
+    /// <summary>Part of the regie is taken over.</summary>
     GedeeltelijkOvergenomen,
+    /// <summary>The regie is taken over.</summary>
     Overgenomen,
 }

@@ -32,13 +32,18 @@ internal record Tandemwisseling
 
 internal enum Tandemstap
 {
+    /// <summary>A partner came on the tandem.</summary>
     ErbijGehaald,
+    /// <summary>A partner stepped off.</summary>
     Afgestapt,
 }
 
 internal enum Tandemrol
 {
+    /// <summary>Gives advice.</summary>
     Meedenken,
+    /// <summary>Works with the household beside the lokale team.</summary>
     SamenOptrekken,
+    /// <summary>Carries out a maatregel.</summary>
     UitvoeringMaatregel,
 }

@@ -11,6 +11,7 @@ internal sealed class HaalTijdlijn : IEindpunt
         .MapGet("/v1/huishoudens/{huishoudenId:guid}/tijdlijn", Haal)
         .WithName(nameof(HaalTijdlijn))
         .Produces<Tijdlijnweergave>()
+        .MetVersie()
         .WithVraag("versie", "bekendOp", "opMoment", "vanaf", "tot", "soort", "limiet", "na", "patroon")
         .Vereist(Scope.Registratie, Scope.Partner, Scope.Auditor);
 

@@ -3,17 +3,29 @@ namespace CaseLedger.Toegang;
 /// <summary>Why somebody looks or records: the X-Doelbinding header, or the token's claim <c>doelbinding</c>.</summary>
 internal enum Doelbinding
 {
+    /// <summary>To support the household.</summary>
     Begeleiding,
+    /// <summary>To decide on instroom.</summary>
     Triage,
+    /// <summary>To assess whether everybody is safe enough.</summary>
     Veiligheid,
+    /// <summary>To protect somebody from immediate danger.</summary>
     AcuteVeiligheid,
+    /// <summary>To ask for or give advice.</summary>
     Advies,
+    /// <summary>To investigate, prepare or carry out a maatregel.</summary>
     Maatregel,
+    /// <summary>To stand in for a colleague.</summary>
     Waarneming,
+    /// <summary>To keep the dossier.</summary>
     Administratie,
+    /// <summary>To answer a question about the dossier.</summary>
     Inzageverzoek,
+    /// <summary>To handle a complaint.</summary>
     Klacht,
+    /// <summary>To check whether work was done with care.</summary>
     Toezicht,
+    /// <summary>To learn how to do better.</summary>
     Kwaliteit,
 }
 

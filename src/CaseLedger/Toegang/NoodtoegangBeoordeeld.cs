@@ -24,6 +24,8 @@ internal sealed record NoodtoegangBeoordeeld : IFeit, IVertelbaar
 
 internal enum Noodtoegangsoordeel
 {
+    /// <summary>The break-glass was justified.</summary>
     Terecht,
+    /// <summary>The break-glass was not justified.</summary>
     NietTerecht,
 }

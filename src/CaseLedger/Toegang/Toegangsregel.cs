@@ -85,7 +85,9 @@ internal record Toegangsregel
 
 internal enum Toegangsuitkomst
 {
+    /// <summary>The request was allowed.</summary>
     Toegestaan,
+    /// <summary>The request was refused.</summary>
     Geweigerd,
 }
 

@@ -42,30 +42,44 @@ internal record Toestemmingsbesluit
 
 internal enum Hoedanigheid
 {
+    /// <summary>For oneself.</summary>
     VoorZichzelf,
+    /// <summary>As who has gezag over a child.</summary>
     Gezagsdrager,
+    /// <summary>As legal representative.</summary>
     Vertegenwoordiger,
+    /// <summary>A judge, in place of who refuses.</summary>
     Rechter,
 }
 
 internal enum Toestemmingskeuze
 {
+    /// <summary>Given.</summary>
     Verleend,
+    /// <summary>Refused.</summary>
     Geweigerd,
+    /// <summary>Withdrawn.</summary>
     Ingetrokken,
 }
 
 internal enum Reikwijdte
 {
+    /// <summary>That the toekomsttuin helps.</summary>
     BetrokkenheidToekomsttuin,
+    /// <summary>That information is shared.</summary>
     Informatiedeling,
+    /// <summary>That somebody visits at home.</summary>
     Huisbezoek,
+    /// <summary>That a child is helped.</summary>
     HulpAanKind,
+    /// <summary>That an ervaringsdeskundige helps.</summary>
     Ervaringsdeskundige,
 }
 
 internal enum Toestemmingsvorm
 {
+    /// <summary>In writing.</summary>
     Schriftelijk,
+    /// <summary>Spoken.</summary>
     Mondeling,
 }

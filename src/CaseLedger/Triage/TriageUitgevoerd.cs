@@ -52,17 +52,26 @@ internal sealed record TriageUitgevoerd : IFeit, IVertelbaar
 
 internal enum AcuteOnveiligheid
 {
+    /// <summary>Somebody is in danger now.</summary>
     Ja,
+    /// <summary>Nobody is in danger now.</summary>
     Nee,
+    /// <summary>It is not known.</summary>
     Onbekend,
 }
 
 internal enum Triagebesluit
 {
+    /// <summary>The household is taken in.</summary>
     Instroom,
+    /// <summary>Advice only.</summary>
     AdviesEnConsult,
+    /// <summary>The lokale team goes on by itself.</summary>
     TerugNaarLokaalTeam,
+    /// <summary>Referred to somebody else.</summary>
     Doorverwezen,
+    /// <summary>On the waiting list of Veilig Thuis.</summary>
     WachtlijstVeiligThuis,
+    /// <summary>Not taken in.</summary>
     Afgewezen,
 }

@@ -36,14 +36,23 @@ internal sealed record HuishoudenUitgestroomd : IFeit, IVertelbaar
 
 internal enum Uitstroomreden
 {
+    /// <summary>It has been safe enough for long enough.</summary>
     VeiligheidStabiel,
+    /// <summary>The lokale team goes on by itself.</summary>
     AfgeschaaldNaarLokaalTeam,
+    /// <summary>Handed over in person.</summary>
     WarmOvergedragen,
+    /// <summary>The household moved.</summary>
     Verhuisd,
+    /// <summary>There is no toestemming any more.</summary>
     GeenToestemmingMeer,
+    /// <summary>Advice was given.</summary>
     AdviesGegeven,
+    /// <summary>It was never taken in.</summary>
     NietIngestroomd,
+    /// <summary>A maatregel is carried out elsewhere.</summary>
     MaatregelEldersUitgevoerd,
+    /// <summary>Another reason.</summary>
     Anders,
 }
 

@@ -37,7 +37,10 @@ internal sealed record VeiligContactVastgelegd : IFeit
 
 internal enum Inzagekanaal
 {
+    /// <summary>The overview may be read online.</summary>
     Digitaal,
+    /// <summary>The overview is read at the office only.</summary>
     AlleenOpLocatie,
+    /// <summary>The overview is not given.</summary>
     Uit,
 }

@@ -65,16 +65,23 @@ internal sealed record VeiligheidBeoordeeld : IFeit, IVertelbaar
 
 internal enum Veiligheidsfase
 {
+    /// <summary>First: stop the danger.</summary>
     DirecteVeiligheid,
+    /// <summary>Then: keep it safe.</summary>
     StabieleVeiligheid,
+    /// <summary>Then: recover.</summary>
     Herstel,
 }
 
 internal enum Veiligheidsoordeel
 {
+    /// <summary>In danger now.</summary>
     AcuutOnveilig,
+    /// <summary>Not safe.</summary>
     Onveilig,
+    /// <summary>Safe enough.</summary>
     VeiligGenoeg,
+    /// <summary>Not enough is known to say.</summary>
     OnvoldoendeZicht,
 }
 

@@ -23,10 +23,16 @@ internal sealed record VerblijfGewijzigd : IFeit, IVertelbaar
 
 internal enum Verblijfplaats
 {
+    /// <summary>At home.</summary>
     Thuis,
+    /// <summary>With somebody they know.</summary>
     Netwerk,
+    /// <summary>In a shelter.</summary>
     Opvang,
+    /// <summary>In a foster family.</summary>
     Pleeggezin,
+    /// <summary>In an institution.</summary>
     Instelling,
+    /// <summary>Somewhere else.</summary>
     Elders,
 }

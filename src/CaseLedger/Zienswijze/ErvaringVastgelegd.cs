@@ -40,18 +40,23 @@ internal sealed record ErvaringVastgelegd : IFeit
 /// <summary>Questions of the monitor about one household; G and H are about the toekomsttuin.</summary>
 internal enum Ervaringsvraag
 {
+    /// <summary>Question I of the monitor.</summary>
     [JsonStringEnumMemberName("I")]
     I,
 
+    /// <summary>Question J of the monitor.</summary>
     [JsonStringEnumMemberName("J")]
     J,
 
+    /// <summary>Question K of the monitor.</summary>
     [JsonStringEnumMemberName("K")]
     K,
 }
 
 internal enum Ervaringsbron
 {
+    /// <summary>Told by a lid.</summary>
     Lid,
+    /// <summary>Told by a professional.</summary>
     Professional,
 }

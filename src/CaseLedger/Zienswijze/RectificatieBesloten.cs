@@ -30,7 +30,10 @@ internal sealed record RectificatieBesloten : IFeit, IVertelbaar
 
 internal enum Rectificatiebesluit
 {
+    /// <summary>It is put right.</summary>
     Toegekend,
+    /// <summary>Part of it is put right.</summary>
     DeelsToegekend,
+    /// <summary>It stays as it is.</summary>
     Afgewezen,
 }

@@ -23,18 +23,26 @@ internal sealed class Dienstproces : IAsyncDisposable
         http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri($"http://127.0.0.1:{poort}"), Timeout = TimeSpan.FromMinutes(5) };
     }
 
-    public static async Task<Dienstproces> Start(string verbinding, string sleutelmap, Func<Task> opruimen, CancellationToken stop)
+    public static async Task<Dienstproces> Start(string verbinding, string sleutelmap, Func<Task> opruimen, CancellationToken stop, Action<string>? log = null)
     {
         var poort = VrijePoort();
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location])
         {
+            RedirectStandardOutput = log is not null,
+            RedirectStandardError = log is not null,
             Environment =
             {
                 ["CASELEDGER_POSTGRES"] = verbinding, ["CASELEDGER_SLEUTELS"] = sleutelmap, ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{poort}",
                 ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "Warning",
             },
         };
-        var dienst = new Dienstproces(Process.Start(start)!, poort, opruimen);
+        var proces = Process.Start(start)!;
+        if (log is not null)
+        {
+            Luister(proces, log);
+        }
+
+        var dienst = new Dienstproces(proces, poort, opruimen);
         dienst.http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token(sleutelmap));
         try
         {
@@ -47,6 +55,8 @@ internal sealed class Dienstproces : IAsyncDisposable
             throw;
         }
     }
+
+    public Uri Adres => http.BaseAddress!;
 
     /// <summary>One request, read to its end.</summary>
     /// <exception cref="HttpRequestException">The answer is not 2xx.</exception>
@@ -82,6 +92,14 @@ internal sealed class Dienstproces : IAsyncDisposable
 
         proces.Dispose();
         await opruimen();
+    }
+
+    private static void Luister(Process proces, Action<string> log)
+    {
+        proces.OutputDataReceived += (_, regel) => log(regel.Data ?? string.Empty);
+        proces.ErrorDataReceived += (_, regel) => log(regel.Data ?? string.Empty);
+        proces.BeginOutputReadLine();
+        proces.BeginErrorReadLine();
     }
 
     private async Task<HttpStatusCode?> Probeer(string pad, CancellationToken stop)

@@ -11,6 +11,9 @@ namespace CaseLedger.Bench.Metingen;
 /// <param name="Meld">Tells what is going on.</param>
 internal sealed record Omgeving(string Server, string Sleutelmap, int Deel, Action<string> Meld)
 {
+    /// <summary>Gets every line that the service writes; left out: it writes where this process does.</summary>
+    public Action<string>? Log { get; init; }
+
     /// <summary>A service of its own on a database of its own, loaded.</summary>
     /// <param name="huishoudens">What to load.</param>
     /// <param name="events">How many events; null: all households.</param>
@@ -24,7 +27,7 @@ internal sealed record Omgeving(string Server, string Sleutelmap, int Deel, Acti
             var verbinding = new NpgsqlConnectionStringBuilder(Server) { Database = naam }.ConnectionString;
             var verslag = await Lader.Laad(verbinding, Sleutelmap, huishoudens, events, stop);
             Meld($"{verslag}");
-            return await Dienstproces.Start(verbinding, Sleutelmap, () => Voer($"drop database if exists {naam} with (force)", CancellationToken.None), stop);
+            return await Dienstproces.Start(verbinding, Sleutelmap, () => Voer($"drop database if exists {naam} with (force)", CancellationToken.None), stop, Log);
         }
         catch
         {

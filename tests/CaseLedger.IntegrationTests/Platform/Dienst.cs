@@ -85,7 +85,10 @@ internal sealed class Dienst : Omgeving
         o.TokenValidationParameters = Ontwikkeltoken.Controle(Sleutelmap);
     });
 
-    public override Systeem Onbekende() => new(fabriek.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    /// <summary>The service as it is, for who makes requests itself.</summary>
+    public HttpClient Http() => fabriek.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public override Systeem Onbekende() => new(Http());
 
     public override async ValueTask DisposeAsync()
     {

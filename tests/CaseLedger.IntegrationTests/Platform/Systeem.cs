@@ -29,6 +29,7 @@ internal sealed class Systeem(HttpClient http)
         using var antwoord = await http.SendAsync(verzoek);
         var inhoud = await antwoord.Content.ReadAsByteArrayAsync();
         antwoord.IsSuccessStatusCode.Should().BeTrue($"it was {antwoord.StatusCode}");
+        Contractbewaking.Bewaak("GET", pad, await Antwoord.Van(antwoord));
         return (inhoud, $"{antwoord.Headers}{antwoord.Content.Headers}");
     }
 
@@ -54,7 +55,9 @@ internal sealed class Systeem(HttpClient http)
         }
 
         using var antwoord = await http.SendAsync(verzoek);
-        return await Antwoord.Van(antwoord);
+        var gelezen = await Antwoord.Van(antwoord);
+        Contractbewaking.Bewaak(methode, pad, gelezen);
+        return gelezen;
     }
 
     /// <summary>Imports lines and waits until they were handled; the answer with the progress of then.</summary>

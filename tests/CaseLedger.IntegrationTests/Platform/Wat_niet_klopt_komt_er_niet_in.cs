@@ -1,4 +1,5 @@
 using System.Text;
+using CaseLedger.Platform;
 
 namespace CaseLedger.IntegrationTests.Platform;
 
@@ -155,7 +156,10 @@ public class Wat_niet_klopt_komt_er_niet_in(PostgreSql postgres) : Diensttest(po
         Koppen((await huis.Doe("triages", Huis.TriageBody("instroom"))).IsProbleem(409));
         Koppen((await Dienst.Onbekende().Get(huis.Adres)).IsProbleem(401));
         Koppen((await Dienst.Als(huis.Gemeente, "import").Get(huis.Adres)).IsProbleem(403));
-        Koppen(await Dienst.Onbekende().Get("/v1/openapi.json"));
+        var contract = await Dienst.Onbekende().Get("/v1/openapi.json");
+        Koppen(contract);
+        contract.Kop("Access-Control-Allow-Origin").Should().Be("*");
+        (await huis.Systeem.Get(huis.Adres)).Kop("Access-Control-Allow-Origin").Should().BeNull();
         Koppen(await Dienst.Onbekende().Get("/v1/regels"));
     }
 
@@ -166,6 +170,22 @@ public class Wat_niet_klopt_komt_er_niet_in(PostgreSql postgres) : Diensttest(po
         var probleem = (await huis.Doe("triages", Huis.TriageBody("instroom"))).IsProbleem(409);
 
         (await Dienst.Onbekende().Get(probleem.Json["type"].Tekst()).Json()).ToJsonString().Should().Contain("regel");
+    }
+
+    [Fact]
+    public async Task Ieder_soort_probleem_heeft_een_bladzijde()
+    {
+        foreach (var soort in Probleemsoort.Alle)
+        {
+            var bladzijde = await Dienst.Onbekende().Get($"/v1/problemen/{soort.Code}", ("Accept", "text/html"));
+
+            bladzijde.Status.Should().Be(200);
+            bladzijde.Mediatype.Should().Be("text/html");
+            bladzijde.Tekst.Should().Contain(System.Net.WebUtility.HtmlEncode(soort.Titel)).And.Contain(System.Net.WebUtility.HtmlEncode(soort.Uitleg)).And.Contain("<html lang=\"nl\">");
+        }
+
+        (await Dienst.Onbekende().Get("/v1/problemen/te-groot", ("Accept", "image/png"))).IsProbleem(406);
+        (await Dienst.Onbekende().Get("/v1/problemen/bestaat-niet", ("Accept", "text/html"))).IsProbleem(404);
     }
 
     private static void Koppen(Antwoord antwoord)

@@ -1,21 +1,17 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using System.Text.Json;
 using CaseLedger.IntegrationTests.Platform;
 
 namespace CaseLedger.IntegrationTests.Toegang;
 
 /// <summary>
-/// A certified OpenID provider as a process of its own, from <c>tests/oidc-provider</c>. What it needs is installed once;
-/// where that cannot be, the test says so and is skipped, and fails in CI.
+/// A certified OpenID provider as a process of its own, from <c>tests/oidc-provider</c>.
 /// </summary>
 internal sealed class Testprovider : IAsyncDisposable
 {
     public const string Publiek = "https://caseledger.test/v1";
 
     private static readonly TimeSpan StartBinnen = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan InstalleerBinnen = TimeSpan.FromMinutes(4);
-    private static readonly SemaphoreSlim Een = new(1, 1);
 
     private readonly Process proces;
     private readonly HttpClient http;
@@ -28,7 +24,7 @@ internal sealed class Testprovider : IAsyncDisposable
 
     public static async Task<Testprovider> Start()
     {
-        var map = await Installeer();
+        var map = await Npmpakket.Installeer("oidc-provider", "provider.mjs");
         var proces = Process.Start(new ProcessStartInfo("node", [Path.Combine(map, "provider.mjs")]) { WorkingDirectory = map, RedirectStandardInput = true, RedirectStandardOutput = true })!;
         using var einde = new CancellationTokenSource(StartBinnen);
         while (await proces.StandardOutput.ReadLineAsync(einde.Token) is { } regel)
@@ -99,67 +95,5 @@ internal sealed class Testprovider : IAsyncDisposable
         }
 
         return alle;
-    }
-
-    /// <summary>The folder with the script and what it needs, by what the lock file says.</summary>
-    private static async Task<string> Installeer()
-    {
-        await Een.WaitAsync();
-        try
-        {
-            var bron = Path.Combine(PostgreSql.Root(), "tests", "oidc-provider");
-            var merk = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(bron, "package-lock.json"))))[..12];
-            var map = Path.Combine(PostgreSql.Root(), ".local", $"oidc-provider-{merk}");
-            if (!Directory.Exists(map))
-            {
-                var nieuw = $"{map}.{Environment.ProcessId}";
-                Kopieer(bron, nieuw, "package.json", "package-lock.json");
-                await Npm(nieuw);
-                Directory.Move(nieuw, map);
-            }
-
-            Kopieer(bron, map, "provider.mjs");
-            return map;
-        }
-        finally
-        {
-            Een.Release();
-        }
-    }
-
-    private static void Kopieer(string van, string naar, params string[] bestanden)
-    {
-        Directory.CreateDirectory(naar);
-        foreach (var bestand in bestanden)
-        {
-            File.Copy(Path.Combine(van, bestand), Path.Combine(naar, bestand), overwrite: true);
-        }
-    }
-
-    private static async Task Npm(string map)
-    {
-        var reden = "npm is not installed";
-        try
-        {
-            using var einde = new CancellationTokenSource(InstalleerBinnen);
-            using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = map, RedirectStandardError = true, RedirectStandardOutput = true })!;
-            var fout = npm.StandardError.ReadToEndAsync(einde.Token);
-            _ = npm.StandardOutput.ReadToEndAsync(einde.Token);
-            await npm.WaitForExitAsync(einde.Token);
-            if (npm.ExitCode == 0)
-            {
-                return;
-            }
-
-            reden = await fout;
-        }
-        catch (Exception e) when (e is System.ComponentModel.Win32Exception or OperationCanceledException)
-        {
-            reden = $"{reden}: {e.Message}";
-        }
-
-        Directory.Delete(map, recursive: true);
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"No OpenID provider to test with: {reden}");
-        throw new InvalidOperationException($"No OpenID provider to test with: {reden}");
     }
 }

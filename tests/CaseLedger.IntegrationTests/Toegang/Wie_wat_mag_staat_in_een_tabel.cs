@@ -47,7 +47,7 @@ public partial class Wie_wat_mag_staat_in_een_tabel(PostgreSql postgres) : Diens
     {
         var contract = (await Dienst.Onbekende().Get("/v1/openapi.json")).Json;
         var operaties = contract["paths"]!.AsObject()
-            .SelectMany(p => p.Value!.AsObject().Select(o => (Adres: p.Key, Methode: o.Key.ToUpperInvariant(), Naam: o.Value!["operationId"].Tekst(), Scopes: o.Value["x-scopes"]?.AsArray().Select(s => s.Tekst()).ToList())))
+            .SelectMany(p => p.Value!.AsObject().Select(o => (Adres: $"/v1{p.Key}", Methode: o.Key.ToUpperInvariant(), Naam: o.Value!["operationId"].Tekst(), Scopes: o.Value["x-scopes"]?.AsArray().Select(s => s.Tekst()).ToList())))
             .Where(o => o.Scopes is not null)
             .ToList();
         List<string> anders = [];
