@@ -14,14 +14,14 @@ internal sealed class AbonnementEindpunten : IEindpunt
     {
         app.MapPost(Adres, Maak).WithName("MaakAbonnement").WithSummary("Be told what is recorded: a webhook.")
             .WithDescription("Each event is sent to `url` by POST: CloudEvents 1.0 in the NL GOV profile 1.1, structured JSON, without text or names, signed as Standard Webhooks say. Its `time` is when it was recorded. Per household in order, each at least once, always with the same `webhook-id`. Before anything is recorded the receiver is asked with OPTIONS and must allow the service (`WebHook-Request-Origin`, `WebHook-Allowed-Origin`). Accept with 2xx; 410 ends the subscription; `Retry-After` is respected. Tried for three days, then parked.")
-            .Accepts<Abonnementverzoek>("application/json").Produces<Abonnementweergave>(StatusCodes.Status201Created).Vereist(Scope.Beheer, Scope.Systeem).OverGeenHuishouden();
+            .Accepts<Abonnementverzoek>("application/json").Produces<Abonnementweergave>(StatusCodes.Status201Created).Produces<Probleem>(StatusCodes.Status409Conflict, Probleem.Mediatype).Vereist(Scope.Beheer, Scope.Systeem).OverGeenHuishouden();
         app.MapGet(Adres, Lijst).WithName("LijstAbonnementen").WithSummary("The subscriptions of this client.").WithVraag("limiet", "na")
             .Produces<Lijst<Abonnementweergave>>().Vereist(Scope.Beheer, Scope.Systeem).OverGeenHuishouden();
         app.MapGet(Een, Haal).WithName("HaalAbonnement").WithSummary("One subscription.").Produces<Abonnementweergave>().Vereist(Scope.Beheer, Scope.Systeem).OverGeenHuishouden();
         app.MapPost($"{Een}/beeindigingen", Beeindig).WithName("BeeindigAbonnement").WithSummary("Nothing is sent to this receiver any more.")
             .Produces<Abonnementweergave>(StatusCodes.Status201Created).Produces<Probleem>(StatusCodes.Status409Conflict, Probleem.Mediatype).Vereist(Scope.Beheer, Scope.Systeem).OverGeenHuishouden();
         app.MapPost($"{Een}/geheimen", Wissel).WithName("WisselAbonnementsgeheim").WithSummary("A new secret; the old one signs beside it for a day.")
-            .Accepts<Geheimverzoek>("application/json").Produces<Abonnementweergave>(StatusCodes.Status201Created).Vereist(Scope.Beheer, Scope.Systeem).OverGeenHuishouden();
+            .Accepts<Geheimverzoek>("application/json").Produces<Abonnementweergave>(StatusCodes.Status201Created).Produces<Probleem>(StatusCodes.Status409Conflict, Probleem.Mediatype).Vereist(Scope.Beheer, Scope.Systeem).OverGeenHuishouden();
     }
 
     private static async Task<IResult> Maak(HttpContext http, Abonnementmaker maker)

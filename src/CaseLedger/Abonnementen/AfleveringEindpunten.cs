@@ -13,7 +13,7 @@ internal sealed class AfleveringEindpunten : IEindpunt
         app.MapGet($"{AbonnementEindpunten.Een}/afleveringen", Lijst).WithName("LijstAfleveringen").WithSummary("The deliveries of a subscription, in pages; what was delivered stays for 30 days.")
             .WithVraag("status-aflevering", "limiet", "na").Produces<Lijst<Aflevering>>().Vereist(Scope.Beheer, Scope.Systeem);
         app.MapPost($"{AbonnementEindpunten.Een}/herhalingen", Herhaal).WithName("HerhaalAfleveringen").WithSummary("Sends again: one event, all that is parked, or all from a number in the ledger.")
-            .Accepts<Herhaalverzoek>("application/json").Produces<Herhaling>(StatusCodes.Status202Accepted).Vereist(Scope.Beheer, Scope.Systeem);
+            .Accepts<Herhaalverzoek>("application/json").Produces<Herhaling>(StatusCodes.Status202Accepted).Produces<Probleem>(StatusCodes.Status409Conflict, Probleem.Mediatype).Vereist(Scope.Beheer, Scope.Systeem);
         app.MapPost($"{AbonnementEindpunten.Een}/proefberichten", Proef).WithName("StuurProefbericht").WithSummary("Sends one message of type nl.caseledger.proefbericht now, once.")
             .Produces<Proefuitslag>().Produces<Probleem>(StatusCodes.Status409Conflict, Probleem.Mediatype).Vereist(Scope.Beheer, Scope.Systeem).OverGeenHuishouden();
     }

@@ -15,6 +15,7 @@ internal sealed class HaalGebeurtenissen(Gebeurteniskast kast, Volgwekker wekker
         .MapGet(Adres, (HttpContext http, HaalGebeurtenissen feed) => feed.Haal(http))
         .WithName(nameof(HaalGebeurtenissen))
         .Produces<Gebeurtenissenpagina>()
+        .Produces<Probleem>(StatusCodes.Status410Gone, Probleem.Mediatype)
         .WithVraag("na-positie", "limiet", "wacht")
         .Vereist(Scope.Systeem, Scope.Auditor);
 

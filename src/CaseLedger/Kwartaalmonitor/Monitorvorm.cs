@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CaseLedger.Kwartaalmonitor;
 
 /// <summary>The forms in which monitors are answered.</summary>
@@ -13,8 +15,10 @@ internal static class Monitorvorm
         ? [.. Kwartaal.Reeks(Kwartaal.Van(startdatum), laatste).DefaultIfEmpty(laatste).TakeLast(Verloopkwartalen)]
         : [laatste];
 
-    /// <summary>Says in the contract that an operation answers in all forms.</summary>
-    public static RouteHandlerBuilder WithVormen<T>(this RouteHandlerBuilder bouwer) => bouwer.Produces<T>(StatusCodes.Status200OK, Voorkeur.Json, [.. Alle.Skip(1)]);
+    /// <summary>Says in the contract that an operation answers in all forms; with <c>onderdruk</c> a text takes the place of figures.</summary>
+    public static RouteHandlerBuilder WithVormen<T>(this RouteHandlerBuilder bouwer) => bouwer
+        .Produces<T>(StatusCodes.Status200OK, Voorkeur.Json, [.. Alle.Skip(1)])
+        .WithMetadata(new Antwoordkeuze(typeof(T), typeof(JsonObject)));
 
     /// <summary>Without extension: <c>kwartaalmonitor-huizen-2024-4</c>.</summary>
     public static string Bestandsnaam(Monitorrapport rapport)

@@ -54,7 +54,7 @@ internal static class Contractproblemen
     private static IEnumerable<string> Koppen(int status) => status switch
     {
         StatusCodes.Status401Unauthorized => [Contractkoppen.Versie, Contractkoppen.Aanmelden],
-        StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed => [Contractkoppen.Versie, Contractkoppen.ETag],
+        StatusCodes.Status409Conflict or StatusCodes.Status410Gone or StatusCodes.Status412PreconditionFailed => [Contractkoppen.Versie, Contractkoppen.ETag],
         StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => [Contractkoppen.Versie, Contractkoppen.Wacht],
         _ => [Contractkoppen.Versie],
     };

@@ -34,6 +34,8 @@ internal sealed class Dienstproces : IAsyncDisposable
             {
                 ["CASELEDGER_POSTGRES"] = verbinding, ["CASELEDGER_SLEUTELS"] = sleutelmap, ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{poort}",
                 ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "Warning",
+                // One client measures: its share is all there is.
+                ["Snelheid__PerSeconde"] = "1000000", ["Snelheid__Tegelijk"] = "1000",
             },
         };
         var proces = Process.Start(start)!;

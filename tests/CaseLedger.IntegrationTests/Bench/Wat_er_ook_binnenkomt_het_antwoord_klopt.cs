@@ -12,14 +12,14 @@ public class Wat_er_ook_binnenkomt_het_antwoord_klopt(PostgreSql postgres) : Die
     [Fact]
     public async Task Geen_5xx_geen_binnenkant_en_altijd_een_antwoord_van_het_contract()
     {
-        var dienst = await Dienst.Start(Postgres);
+        await using var dienst = await Knooppunten.Start(Postgres, 1, TimeProvider.System.GetUtcNow());
         var afspraken = Afspraken.Lees(Goedgekeurd.Lees("openapi.json"));
-        using var http = dienst.Http();
+        using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = dienst.Draaiend[0].Adres };
 
         var (vondsten, statussen) = await Fuzzopdracht.Loop(afspraken, dienst.Sleutelmap, Aantal, Zaad, http, _ => { }, TestContext.Current.CancellationToken);
 
         vondsten.Select(v => $"{v.Fout}\n  {v.Verzoek.Curl(http.BaseAddress!)}\n  {v.Antwoord.Tekst}").Take(5).Should().BeEmpty();
-        dienst.Logboek.Regels.Where(r => r.StartsWith("Error ", StringComparison.Ordinal) || r.StartsWith("Critical ", StringComparison.Ordinal)).Should().BeEmpty();
+        dienst.Draaiend[0].Uitvoer.Split('\n').Where(r => r.StartsWith("fail:", StringComparison.Ordinal) || r.StartsWith("crit:", StringComparison.Ordinal)).Should().BeEmpty();
         statussen.Keys.Should().Contain([200, 201, 400, 401, 403, 404, 409, 415], "a round reaches what is behind the gates");
     }
 
