@@ -87,7 +87,7 @@ public abstract partial class Spec : IDisposable
         uitkomst.Weigering!.Value.Overbodig.Should().BeFalse($"er regels gebroken zijn, maar het gaf {uitkomst}");
         uitkomst.Weigering.Value.Regels.Select(r => r.Id).Should().Equal(regels);
         var handeling = Handelingen.Met(uitkomst.Verzoek.Soort)!;
-        if (handeling.Verzoek != typeof(Correctie.Correctieverzoek))
+        if (handeling.Verzoek != typeof(CaseLedger.Correctie.Correctieverzoek))
         {
             // A correction breaks the rules of what it puts right.
             regels.Should().BeSubsetOf(Handelingregels.Van(handeling).Select(r => r.Id), "the contract names them with the act");
