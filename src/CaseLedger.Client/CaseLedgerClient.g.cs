@@ -528,6 +528,18 @@ public sealed partial class CaseLedgerClient
     public Task<Resultaat<MonitorregistratieVanKwartaalAangeleverd>> HaalKwartaalAangeleverd(string toekomsttuin, string kwartaal, Guid registratieId, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Stuur<MonitorregistratieVanKwartaalAangeleverd>(HttpMethod.Get, Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}/{Adressen.Deel(kwartaal)}/aanleveringen/{Adressen.Deel(registratieId)}"), null, oproep, annuleer);
 
+    /// <summary>One of a quarter: The coördinator froze the figures of a quarter; later recordings show as differences.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `coordinator`, `registratie`, `auditor`.</para>
+    /// </remarks>
+    /// <param name="toekomsttuin">Code of the toekomsttuin.</param>
+    /// <param name="kwartaal">The quarter: 2024-4.</param>
+    /// <param name="registratieId">The registration.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<MonitorregistratieVanKwartaalVastgesteld>> HaalKwartaalVastgesteld(string toekomsttuin, string kwartaal, Guid registratieId, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<MonitorregistratieVanKwartaalVastgesteld>(HttpMethod.Get, Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}/{Adressen.Deel(kwartaal)}/vaststellingen/{Adressen.Deel(registratieId)}"), null, oproep, annuleer);
+
     /// <summary>The monitor of one toekomsttuin and quarter.</summary>
     /// <remarks>
     /// <para>Needs one of the scopes: `coordinator`, `registratie`, `auditor`.</para>
@@ -540,18 +552,6 @@ public sealed partial class CaseLedgerClient
     /// <param name="annuleer">Ends the call.</param>
     public Task<Resultaat<Kwartaalmonitorweergave>> HaalKwartaalmonitor(string toekomsttuin, string kwartaal, string? stand = null, int? onderdruk = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Stuur<Kwartaalmonitorweergave>(HttpMethod.Get, Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}/{Adressen.Deel(kwartaal)}", ("stand", stand), ("onderdruk", onderdruk)), null, oproep, annuleer);
-
-    /// <summary>One of a quarter: The coördinator froze the figures of a quarter; later recordings show as differences.</summary>
-    /// <remarks>
-    /// <para>Needs one of the scopes: `coordinator`, `registratie`, `auditor`.</para>
-    /// </remarks>
-    /// <param name="toekomsttuin">Code of the toekomsttuin.</param>
-    /// <param name="kwartaal">The quarter: 2024-4.</param>
-    /// <param name="registratieId">The registration.</param>
-    /// <param name="oproep">What this call asks beside its content.</param>
-    /// <param name="annuleer">Ends the call.</param>
-    public Task<Resultaat<MonitorregistratieVanKwartaalVastgesteld>> HaalKwartaalVastgesteld(string toekomsttuin, string kwartaal, Guid registratieId, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
-        Stuur<MonitorregistratieVanKwartaalVastgesteld>(HttpMethod.Get, Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}/{Adressen.Deel(kwartaal)}/vaststellingen/{Adressen.Deel(registratieId)}"), null, oproep, annuleer);
 
     /// <summary>The last signed checkpoint of the ledger (C2SP tlog-checkpoint).</summary>
     /// <remarks>

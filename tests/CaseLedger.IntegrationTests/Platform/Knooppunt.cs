@@ -24,6 +24,8 @@ internal sealed partial class Knooppunt : IAsyncDisposable
 
     public string Uitvoer => string.Join('\n', uitvoer);
 
+    public Uri Adres => adres.Task.Result;
+
     /// <summary>Starts the service that was built with the tests; it is ready when this returns.</summary>
     public static async Task<Knooppunt> Start(IReadOnlyDictionary<string, string> instellingen)
     {
@@ -50,7 +52,7 @@ internal sealed partial class Knooppunt : IAsyncDisposable
     }
 
     /// <summary>A caller without a token.</summary>
-    public Systeem Onbekende() => new(new HttpClient(lijn, disposeHandler: false) { BaseAddress = adres.Task.Result });
+    public Systeem Onbekende() => new(new HttpClient(lijn, disposeHandler: false) { BaseAddress = Adres });
 
     /// <summary>Ends it as a crash does: SIGKILL, nothing is finished or said.</summary>
     public async Task Dood()

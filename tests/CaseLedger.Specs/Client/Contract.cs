@@ -28,12 +28,9 @@ internal sealed partial class Contract
     /// <summary>Schemas that stand in a request, where leaving out and sending nothing may differ.</summary>
     public IReadOnlySet<string> Verzoeksoorten { get; }
 
-    public IEnumerable<Operatie> Operaties =>
-        from pad in document["paths"]!.AsObject()
-        from methode in pad.Value!.AsObject()
-        where methode.Value!["operationId"] is not null
-        orderby methode.Value!["operationId"]!.GetValue<string>()
-        select new Operatie(pad.Key, methode.Key, methode.Value!.AsObject());
+    public IEnumerable<Operatie> Operaties => document["paths"]!.AsObject()
+        .SelectMany(pad => pad.Value!.AsObject().Where(m => m.Value!["operationId"] is not null).Select(m => new Operatie(pad.Key, m.Key, m.Value!.AsObject())))
+        .OrderBy(o => o.Naam, StringComparer.Ordinal);
 
     public static Contract Goedgekeurd() => new(JsonNode.Parse(File.ReadAllText(Path.Combine(Map, "../../api-specs/openapi.json")))!.AsObject());
 

@@ -42,8 +42,8 @@ public sealed class De_client_leest_wat_de_dienst_zegt
     [Fact]
     public async Task Een_lijst_gaat_door_op_de_volgende_bladzijde()
     {
-        dienst.Geeft(HttpStatusCode.OK, """{ "items": [ { "versie": 1 }, { "versie": 2 } ] }""", koppen: [("Link", "</v1/huishoudens?limiet=2&na=AA>; rel=\"next\"")])
-            .Geeft(HttpStatusCode.OK, """{ "items": [ { "versie": 3 } ] }""");
+        dienst.Geeft(HttpStatusCode.OK, $$"""{ "items": [ {{Regel(1)}}, {{Regel(2)}} ] }""", koppen: [("Link", "</v1/huishoudens?limiet=2&na=AA>; rel=\"next\"")])
+            .Geeft(HttpStatusCode.OK, $$"""{ "items": [ {{Regel(3)}} ] }""");
 
         var versies = new List<long>();
         await foreach (var regel in dienst.Client().LijstHuishoudens("huizen & zo", Dossierstatus.InTraject, limiet: 2, annuleer: Stop))
@@ -103,6 +103,9 @@ public sealed class De_client_leest_wat_de_dienst_zegt
         JsonSerializer.Serialize(Monitorrij.A).Should().Be("\"A\"");
         FluentActions.Invoking(() => JsonSerializer.Serialize(Regime.NietHerkend)).Should().Throw<JsonException>();
     }
+
+    private static string Regel(int versie) =>
+        $$"""{ "huishoudenId": "{{Huishouden}}", "versie": {{versie}}, "toekomsttuin": "huizen", "status": "inTraject", "traject": 1, "anoniem": false, "regime": null, "_links": {} }""";
 
     private sealed class Meelezer<T> : IProgress<T>
     {
