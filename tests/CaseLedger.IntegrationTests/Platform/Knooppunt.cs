@@ -22,9 +22,10 @@ internal sealed partial class Knooppunt : IAsyncDisposable
         proces.Exited += (_, _) => adres.TrySetException(new InvalidOperationException($"The service stopped:\n{Uitvoer}"));
     }
 
-    public string Uitvoer => string.Join('\n', uitvoer);
+    /// <summary>Where it listens.</summary>
+    public Uri Adres { get; private set; } = new("http://127.0.0.1");
 
-    public Uri Adres => adres.Task.Result;
+    public string Uitvoer => string.Join('\n', uitvoer);
 
     /// <summary>Starts the service that was built with the tests; it is ready when this returns.</summary>
     public static async Task<Knooppunt> Start(IReadOnlyDictionary<string, string> instellingen)
@@ -47,7 +48,7 @@ internal sealed partial class Knooppunt : IAsyncDisposable
         knooppunt.proces.Start();
         knooppunt.proces.BeginOutputReadLine();
         knooppunt.proces.BeginErrorReadLine();
-        await knooppunt.adres.Task.WaitAsync(StartBinnen);
+        knooppunt.Adres = await knooppunt.adres.Task.WaitAsync(StartBinnen);
         return knooppunt;
     }
 
