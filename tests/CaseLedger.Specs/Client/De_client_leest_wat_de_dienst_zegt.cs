@@ -15,16 +15,16 @@ public sealed class De_client_leest_wat_de_dienst_zegt
     public async Task Een_weigering_is_een_ProbleemException_met_alles_wat_erin_staat()
     {
         dienst.Geeft(HttpStatusCode.Conflict, """
-            { "type": "/v1/problemen/regel", "title": "Een regel staat dit in de weg", "status": 409, "detail": "Leg vast waarom.", "instance": "/v1/huishoudens",
+            { "type": "/v1/problemen/regel-gebroken", "title": "Een regel staat dit in de weg", "status": 409, "detail": "Leg vast waarom.", "instance": "/v1/huishoudens",
               "velden": [ { "pad": "/leden/0", "melding": "Onbekend." } ], "regels": [ { "id": "R10", "aard": "normatief", "tekst": "Tekst.", "bron": "S1", "afwijkingMogelijk": true } ],
               "huidigeVersie": 12, "huishoudenId": "0199f000-0000-7000-8000-000000000001", "watLaterKomt": 1 }
             """, "application/problem+json");
 
         var fout = (await dienst.Client().Awaiting(c => c.HaalDossier(Huishouden, annuleer: Stop)).Should().ThrowAsync<ProbleemException>()).Which;
 
-        (fout.Code, fout.Status, fout.HuidigeVersie, fout.HuishoudenId).Should().Be(("regel", 409, 12, Huishouden));
+        (fout.Code, fout.Status, fout.HuidigeVersie, fout.HuishoudenId).Should().Be(("regel-gebroken", 409, 12, Huishouden));
         (fout.Probleem.Detail, fout.Probleem.Instance, fout.Probleem.Velden![0].Pad, fout.Probleem.Regels![0].Id).Should().Be(("Leg vast waarom.", "/v1/huishoudens", "/leden/0", "R10"));
-        fout.Message.Should().Contain("Leg vast waarom.");
+        fout.Message.Should().Contain("Leg vast waarom. /leden/0: Onbekend. R10: Tekst.");
     }
 
     [Theory]

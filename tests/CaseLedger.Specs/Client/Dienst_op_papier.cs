@@ -49,7 +49,8 @@ internal sealed class Dienst_op_papier
     private async Task<HttpResponseMessage> Antwoord(HttpRequestMessage verzoek, CancellationToken stop)
     {
         var inhoud = verzoek.Content is null ? string.Empty : await verzoek.Content.ReadAsStringAsync(stop);
-        Gevraagd.Add(($"{verzoek.Method} {verzoek.RequestUri!.PathAndQuery}", verzoek.Headers, inhoud));
+        verzoek.RequestUri!.GetLeftPart(UriPartial.Authority).Should().Be("https://caseledger.example");
+        Gevraagd.Add(($"{verzoek.Method} {verzoek.RequestUri.PathAndQuery}", verzoek.Headers, inhoud));
         return antwoorden.TryDequeue(out var antwoord) ? antwoord() : throw new InvalidOperationException($"Nobody expected {Gevraagd[^1].Verzoek}.");
     }
 
