@@ -59,7 +59,7 @@ public class De_client_werkt_met_de_dienst(PostgreSql postgres) : Diensttest(pos
             ids.Add((await client.MeldNieuwHuishoudenAan(Aanmelding(huis), annuleer: Stop)).Waarde.HuishoudenId);
         }
 
-        (await client.LijstHuishoudens(limiet: 2, annuleer: Stop).Select(h => h.HuishoudenId).ToListAsync(Stop)).Should().BeEquivalentTo(ids);
+        (await client.LijstHuishoudens(huis.Tuin, limiet: 2, annuleer: Stop).Select(h => h.HuishoudenId).ToListAsync(Stop)).Should().BeEquivalentTo(ids);
         (await client.HaalTijdlijnItems(ids[0], limiet: 1, annuleer: Stop).ToListAsync(Stop)).Should().ContainSingle();
         (await client.LijstRegels(annuleer: Stop).CountAsync(Stop)).Should().Be(27);
     }
