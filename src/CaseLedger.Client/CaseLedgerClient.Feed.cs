@@ -24,7 +24,7 @@ public sealed partial class CaseLedgerClient
                 var adres = Adressen.Maak("gebeurtenissen", ("na", na), ("limiet", Feedpagina), ("wacht", (int)Feedwacht.TotalSeconds));
                 pagina = (await Stuur<Gebeurtenissenpagina>(HttpMethod.Get, adres, null, null, annuleer).ConfigureAwait(false)).Waarde;
             }
-            catch (Exception fout) when (Herhaling.Tijdelijk(fout, annuleer))
+            catch (Exception fout) when (Uitstel.Tijdelijk(fout, annuleer))
             {
                 // The repeats of one call were not enough: the outage is longer.
             }

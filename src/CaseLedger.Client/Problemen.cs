@@ -9,7 +9,7 @@ internal static class Problemen
     public static async Task<ProbleemException> Lees(HttpResponseMessage antwoord, TimeProvider klok, CancellationToken annuleer)
     {
         var tekst = await antwoord.Content.ReadAsStringAsync(annuleer).ConfigureAwait(false);
-        return new ProbleemException(Ontleed(antwoord, tekst)) { HerhaalNa = Herhaling.Gevraagd(antwoord, klok) };
+        return new ProbleemException(Ontleed(antwoord, tekst)) { HerhaalNa = Uitstel.Gevraagd(antwoord, klok) };
     }
 
     private static Probleem Ontleed(HttpResponseMessage antwoord, string tekst)

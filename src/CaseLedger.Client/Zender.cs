@@ -15,7 +15,7 @@ internal sealed class Zender(HttpClient http, CaseLedgerOpties opties)
     {
         for (var poging = 0; ; poging++)
         {
-            var wacht = Herhaling.Wacht(opties, poging);
+            var wacht = Uitstel.Wacht(opties, poging);
             try
             {
                 var antwoord = await Probeer(oproep, annuleer).ConfigureAwait(false);
@@ -26,14 +26,14 @@ internal sealed class Zender(HttpClient http, CaseLedgerOpties opties)
 
                 using (antwoord)
                 {
-                    wacht = Herhaling.Gevraagd(antwoord, opties.Klok) ?? wacht;
-                    if (poging >= opties.Herhalingen || wacht > opties.LangsteWacht || !Herhaling.Mag(antwoord.StatusCode, oproep.Herhaalbaar))
+                    wacht = Uitstel.Gevraagd(antwoord, opties.Klok) ?? wacht;
+                    if (poging >= opties.Herhalingen || wacht > opties.LangsteWacht || !Uitstel.Mag(antwoord.StatusCode, oproep.Herhaalbaar))
                     {
                         throw await Problemen.Lees(antwoord, opties.Klok, annuleer).ConfigureAwait(false);
                     }
                 }
             }
-            catch (Exception fout) when (fout is not ProbleemException && oproep.Herhaalbaar && poging < opties.Herhalingen && Herhaling.Tijdelijk(fout, annuleer))
+            catch (Exception fout) when (fout is not ProbleemException && oproep.Herhaalbaar && poging < opties.Herhalingen && Uitstel.Tijdelijk(fout, annuleer))
             {
                 // Waits and tries again.
             }

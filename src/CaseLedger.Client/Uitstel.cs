@@ -3,7 +3,7 @@ using System.Net;
 namespace CaseLedger.Client;
 
 /// <summary>What passes by itself, and how long that is waited for.</summary>
-internal static class Herhaling
+internal static class Uitstel
 {
     /// <summary>Whether the same request may be sent again. With 429 nothing was done yet; with the others it is not known.</summary>
     public static bool Mag(HttpStatusCode status, bool herhaalbaar) =>
