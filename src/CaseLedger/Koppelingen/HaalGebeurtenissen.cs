@@ -13,7 +13,7 @@ internal sealed class HaalGebeurtenissen(Gebeurteniskast kast, Volgwekker wekker
 
     public static void Map(IEndpointRouteBuilder app) => app
         .MapGet(Adres, (HttpContext http, HaalGebeurtenissen feed) => feed.Haal(http))
-        .WithName(nameof(HaalGebeurtenissen))
+        .WithName(nameof(HaalGebeurtenissen)).WithSummary("What was recorded, in the order of the ledger: each system keeps its own position.")
         .Produces<Gebeurtenissenpagina>()
         .Produces<Probleem>(StatusCodes.Status410Gone, Probleem.Mediatype)
         .WithVraag("na-positie", "limiet", "wacht")
