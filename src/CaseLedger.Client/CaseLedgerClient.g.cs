@@ -12,6 +12,16 @@ namespace CaseLedger.Client;
 
 public sealed partial class CaseLedgerClient
 {
+    /// <summary>Nothing is sent to this receiver any more.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `beheer`, `systeem`.</para>
+    /// </remarks>
+    /// <param name="abonnementId">The abonnement: the id of what began it.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<Abonnementweergave>> BeeindigAbonnement(Guid abonnementId, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<Abonnementweergave>(HttpMethod.Post, Adressen.Maak($"abonnementen/{Adressen.Deel(abonnementId)}/beeindigingen"), null, oproep, annuleer);
+
     /// <summary>A later shielding ends.</summary>
     /// <remarks>
     /// <para>A later shielding ended: it no longer keeps the registration from leden.</para>
@@ -357,6 +367,16 @@ public sealed partial class CaseLedgerClient
     public Task<Resultaat<Aandachtspuntenweergave>> HaalAandachtspunten(Guid huishoudenId, long? versie = null, DateTimeOffset? bekendOp = null, DateTimeOffset? opMoment = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Stuur<Aandachtspuntenweergave>(HttpMethod.Get, Adressen.Maak($"huishoudens/{Adressen.Deel(huishoudenId)}/aandachtspunten", ("versie", versie), ("bekendOp", bekendOp), ("opMoment", opMoment)), null, oproep, annuleer);
 
+    /// <summary>One subscription.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `beheer`, `systeem`.</para>
+    /// </remarks>
+    /// <param name="abonnementId">The abonnement: the id of what began it.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<Abonnementweergave>> HaalAbonnement(Guid abonnementId, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<Abonnementweergave>(HttpMethod.Get, Adressen.Maak($"abonnementen/{Adressen.Deel(abonnementId)}"), null, oproep, annuleer);
+
     /// <summary>The audit trail of a household: as data, or as a page to read and print.</summary>
     /// <remarks>
     /// <para>The answer follows from the dossier's version alone: with `If-None-Match` it is sent only when it changed.</para>
@@ -475,6 +495,45 @@ public sealed partial class CaseLedgerClient
     public Task<Resultaat<MonitorregistratieVanErvaringOpgehaald>> HaalErvaringOpgehaald(string toekomsttuin, string kwartaal, Guid registratieId, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Stuur<MonitorregistratieVanErvaringOpgehaald>(HttpMethod.Get, Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}/{Adressen.Deel(kwartaal)}/ervaringen/{Adressen.Deel(registratieId)}"), null, oproep, annuleer);
 
+    /// <summary>What was recorded, in the order of the ledger: each system keeps its own position.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `systeem`, `auditor`.</para>
+    /// <para>Leaves a line in the toegangslog, also when it is refused.</para>
+    /// </remarks>
+    /// <param name="na">The positie of the page before; left out: from the beginning.</param>
+    /// <param name="limiet">At most so many.</param>
+    /// <param name="wacht">How many seconds to wait when there is nothing yet.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<Gebeurtenissenpagina>> HaalGebeurtenissen(long? na = null, int? limiet = null, int? wacht = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<Gebeurtenissenpagina>(HttpMethod.Get, Adressen.Maak($"gebeurtenissen", ("na", na), ("limiet", limiet), ("wacht", wacht)), null, oproep, annuleer);
+
+    /// <summary>Where a new system begins: the households that are there, and the position after which the feed tells what comes.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `systeem`, `auditor`.</para>
+    /// <para>Leaves a line in the toegangslog, also when it is refused.</para>
+    /// </remarks>
+    /// <param name="limiet">At most so many.</param>
+    /// <param name="na">Where the next page begins: from the link 'next'.</param>
+    /// <param name="positie">From the link 'next': the position that the first page gave.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<Startpagina>> HaalGebeurtenisstart(int? limiet = null, string? na = null, long? positie = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<Startpagina>(HttpMethod.Get, Adressen.Maak($"gebeurtenissen/start", ("limiet", limiet), ("na", na), ("positie", positie)), null, oproep, annuleer);
+
+    /// <summary>Where a new system begins: the households that are there, and the position after which the feed tells what comes.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `systeem`, `auditor`.</para>
+    /// <para>Leaves a line in the toegangslog, also when it is refused.</para>
+    /// </remarks>
+    /// <param name="limiet">At most so many.</param>
+    /// <param name="na">Where the next page begins: from the link 'next'.</param>
+    /// <param name="positie">From the link 'next': the position that the first page gave.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public IAsyncEnumerable<Startregel> HaalGebeurtenisstartItems(int? limiet = null, string? na = null, long? positie = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Blader<Startregel>(Adressen.Maak($"gebeurtenissen/start", ("limiet", limiet), ("na", na), ("positie", positie)), oproep, annuleer);
+
     /// <summary>How an import is doing.</summary>
     /// <remarks>
     /// <para>Needs one of the scopes: `import`, `systeem`.</para>
@@ -553,6 +612,19 @@ public sealed partial class CaseLedgerClient
     public Task<Resultaat<Kwartaalmonitorweergave>> HaalKwartaalmonitor(string toekomsttuin, string kwartaal, string? stand = null, int? onderdruk = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Stuur<Kwartaalmonitorweergave>(HttpMethod.Get, Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}/{Adressen.Deel(kwartaal)}", ("stand", stand), ("onderdruk", onderdruk)), null, oproep, annuleer);
 
+    /// <summary>The monitor of one toekomsttuin and quarter.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `coordinator`, `registratie`, `auditor`.</para>
+    /// </remarks>
+    /// <param name="toekomsttuin">Code of the toekomsttuin.</param>
+    /// <param name="kwartaal">The quarter: 2024-4.</param>
+    /// <param name="stand">actueel: what is counted now, also when the figures were frozen.</param>
+    /// <param name="onderdruk">Counts from 1 up to this number are not shown, nor what they would follow from.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<JsonElement>> HaalKwartaalmonitorAlsJson(string toekomsttuin, string kwartaal, string? stand = null, int? onderdruk = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<JsonElement>(HttpMethod.Get, Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}/{Adressen.Deel(kwartaal)}", ("stand", stand), ("onderdruk", onderdruk)), null, oproep, annuleer);
+
     /// <summary>The last signed checkpoint of the ledger (C2SP tlog-checkpoint).</summary>
     /// <remarks>
     /// <para>Needs no token, and shows nothing of any household.</para>
@@ -575,6 +647,20 @@ public sealed partial class CaseLedgerClient
     /// <param name="annuleer">Ends the call.</param>
     public Task<Resultaat<Monitorreeks>> HaalMonitorreeks(string toekomsttuin, string? vanaf = null, string? tot = null, string? stand = null, int? onderdruk = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Stuur<Monitorreeks>(HttpMethod.Get, Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}", ("vanaf", vanaf), ("tot", tot), ("stand", stand), ("onderdruk", onderdruk)), null, oproep, annuleer);
+
+    /// <summary>The monitor of one toekomsttuin for several quarters in a row.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `coordinator`, `registratie`, `auditor`.</para>
+    /// </remarks>
+    /// <param name="toekomsttuin">Code of the toekomsttuin.</param>
+    /// <param name="vanaf">The first quarter.</param>
+    /// <param name="tot">The last quarter, included.</param>
+    /// <param name="stand">actueel: what is counted now, also when the figures were frozen.</param>
+    /// <param name="onderdruk">Counts from 1 up to this number are not shown, nor what they would follow from.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<JsonElement>> HaalMonitorreeksAlsJson(string toekomsttuin, string? vanaf = null, string? tot = null, string? stand = null, int? onderdruk = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<JsonElement>(HttpMethod.Get, Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}", ("vanaf", vanaf), ("tot", tot), ("stand", stand), ("onderdruk", onderdruk)), null, oproep, annuleer);
 
     /// <summary>One of a quarter: The baseline was recorded; the last one of a quarter is shown.</summary>
     /// <remarks>
@@ -620,6 +706,19 @@ public sealed partial class CaseLedgerClient
     /// <param name="annuleer">Ends the call.</param>
     public Task<Resultaat<Regiomonitor>> HaalRegiomonitor(string regio, string kwartaal, string? stand = null, int? onderdruk = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Stuur<Regiomonitor>(HttpMethod.Get, Adressen.Maak($"regio-monitors/{Adressen.Deel(regio)}/{Adressen.Deel(kwartaal)}", ("stand", stand), ("onderdruk", onderdruk)), null, oproep, annuleer);
+
+    /// <summary>The monitor of a regio: the sum over its toekomsttuinen, and each of them.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `coordinator`.</para>
+    /// </remarks>
+    /// <param name="regio">Code of the regio.</param>
+    /// <param name="kwartaal">The quarter: 2024-4.</param>
+    /// <param name="stand">actueel: what is counted now, also when the figures were frozen.</param>
+    /// <param name="onderdruk">Counts from 1 up to this number are not shown, nor what they would follow from.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<JsonElement>> HaalRegiomonitorAlsJson(string regio, string kwartaal, string? stand = null, int? onderdruk = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<JsonElement>(HttpMethod.Get, Adressen.Maak($"regio-monitors/{Adressen.Deel(regio)}/{Adressen.Deel(kwartaal)}", ("stand", stand), ("onderdruk", onderdruk)), null, oproep, annuleer);
 
     /// <summary>Reads one registration back.</summary>
     /// <remarks>
@@ -766,6 +865,18 @@ public sealed partial class CaseLedgerClient
     /// <param name="annuleer">Ends the call.</param>
     public Task<Resultaat<Registratieantwoord>> HefAnonimiteitOp(Guid huishoudenId, HefAnonimiteitOp verzoek, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Registreer<Registratieantwoord>(Adressen.Maak($"huishoudens/{Adressen.Deel(huishoudenId)}/anonimiteitsopheffingen"), verzoek, oproep, annuleer);
+
+    /// <summary>Sends again: one event, all that is parked, or all from a number in the ledger.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `beheer`, `systeem`.</para>
+    /// <para>Leaves a line in the toegangslog, also when it is refused.</para>
+    /// </remarks>
+    /// <param name="abonnementId">The abonnement: the id of what began it.</param>
+    /// <param name="verzoek">What is sent.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<Herhaling>> HerhaalAfleveringen(Guid abonnementId, Herhaalverzoek verzoek, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<Herhaling>(HttpMethod.Post, Adressen.Maak($"abonnementen/{Adressen.Deel(abonnementId)}/herhalingen"), verzoek, oproep, annuleer);
 
     /// <summary>Many registrations at once: one per line, each as if sent by itself.</summary>
     /// <remarks>
@@ -1047,6 +1158,31 @@ public sealed partial class CaseLedgerClient
     public IAsyncEnumerable<Werklijstregel> LijstAandachtspunten(string? toekomsttuin = null, Signaalcode? aandachtspunt = null, int? limiet = null, string? na = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Blader<Werklijstregel>(Adressen.Maak($"aandachtspunten", ("toekomsttuin", toekomsttuin), ("aandachtspunt", aandachtspunt), ("limiet", limiet), ("na", na)), oproep, annuleer);
 
+    /// <summary>The subscriptions of this client.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `beheer`, `systeem`.</para>
+    /// </remarks>
+    /// <param name="limiet">At most so many.</param>
+    /// <param name="na">Where the next page begins: from the link 'next'.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public IAsyncEnumerable<Abonnementweergave> LijstAbonnementen(int? limiet = null, string? na = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Blader<Abonnementweergave>(Adressen.Maak($"abonnementen", ("limiet", limiet), ("na", na)), oproep, annuleer);
+
+    /// <summary>The deliveries of a subscription, in pages; what was delivered stays for 30 days.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `beheer`, `systeem`.</para>
+    /// <para>Leaves a line in the toegangslog, also when it is refused.</para>
+    /// </remarks>
+    /// <param name="abonnementId">The abonnement: the id of what began it.</param>
+    /// <param name="status">Only these.</param>
+    /// <param name="limiet">At most so many.</param>
+    /// <param name="na">Where the next page begins: from the link 'next'.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public IAsyncEnumerable<Aflevering> LijstAfleveringen(Guid abonnementId, Afleverstatus? status = null, int? limiet = null, string? na = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Blader<Aflevering>(Adressen.Maak($"abonnementen/{Adressen.Deel(abonnementId)}/afleveringen", ("status", status), ("limiet", limiet), ("na", na)), oproep, annuleer);
+
     /// <summary>Why this dossier must be kept, as long as it must.</summary>
     /// <remarks>
     /// <para>Needs one of the scopes: `beheer`, `auditor`.</para>
@@ -1140,7 +1276,7 @@ public sealed partial class CaseLedgerClient
     public IAsyncEnumerable<Ervaringweergave> LijstHuishoudenservaringen(string toekomsttuin, string kwartaal, string vraag, int? limiet = null, string? na = null, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Blader<Ervaringweergave>(Adressen.Maak($"kwartaalmonitors/{Adressen.Deel(toekomsttuin)}/{Adressen.Deel(kwartaal)}/huishoudenservaringen/{Adressen.Deel(vraag)}", ("limiet", limiet), ("na", na)), oproep, annuleer);
 
-    /// <summary>The outcome of every line.</summary>
+    /// <summary>The outcome of every line that was handled.</summary>
     /// <remarks>
     /// <para>Needs one of the scopes: `import`, `systeem`.</para>
     /// <para>Leaves a line in the toegangslog, also when it is refused.</para>
@@ -1226,6 +1362,16 @@ public sealed partial class CaseLedgerClient
     /// <param name="annuleer">Ends the call.</param>
     public IAsyncEnumerable<Toekomsttuin> LijstToekomsttuinen(Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Blader<Toekomsttuin>(Adressen.Maak($"toekomsttuinen"), oproep, annuleer);
+
+    /// <summary>Be told what is recorded: a webhook.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `beheer`, `systeem`.</para>
+    /// </remarks>
+    /// <param name="verzoek">What is sent.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<Abonnementweergave>> MaakAbonnement(Abonnementverzoek verzoek, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<Abonnementweergave>(HttpMethod.Post, Adressen.Maak($"abonnementen"), verzoek, oproep, annuleer);
 
     /// <summary>An aanmelding: of a new household, or of one that comes back.</summary>
     /// <remarks>
@@ -1505,6 +1651,16 @@ public sealed partial class CaseLedgerClient
     public Task<Resultaat<Vernietigingsverklaring>> StelVernietigingVoor(Vernietigingsverzoek verzoek, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Stuur<Vernietigingsverklaring>(HttpMethod.Post, Adressen.Maak($"vernietigingen"), verzoek, oproep, annuleer);
 
+    /// <summary>Sends one message of type nl.caseledger.proefbericht now, once.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `beheer`, `systeem`.</para>
+    /// </remarks>
+    /// <param name="abonnementId">The abonnement: the id of what began it.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<Proefuitslag>> StuurProefbericht(Guid abonnementId, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<Proefuitslag>(HttpMethod.Post, Adressen.Maak($"abonnementen/{Adressen.Deel(abonnementId)}/proefberichten"), null, oproep, annuleer);
+
     /// <summary>How many signals of each kind there are in a toekomsttuin.</summary>
     /// <remarks>
     /// <para>Needs one of the scopes: `coordinator`, `registratie`, `auditor`.</para>
@@ -1731,6 +1887,17 @@ public sealed partial class CaseLedgerClient
     /// <param name="annuleer">Ends the call.</param>
     public Task<Resultaat<Registratieantwoord>> WijzigVerblijf(Guid huishoudenId, WijzigVerblijf verzoek, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
         Registreer<Registratieantwoord>(Adressen.Maak($"huishoudens/{Adressen.Deel(huishoudenId)}/verblijfswijzigingen"), verzoek, oproep, annuleer);
+
+    /// <summary>A new secret; the old one signs beside it for a day.</summary>
+    /// <remarks>
+    /// <para>Needs one of the scopes: `beheer`, `systeem`.</para>
+    /// </remarks>
+    /// <param name="abonnementId">The abonnement: the id of what began it.</param>
+    /// <param name="verzoek">What is sent.</param>
+    /// <param name="oproep">What this call asks beside its content.</param>
+    /// <param name="annuleer">Ends the call.</param>
+    public Task<Resultaat<Abonnementweergave>> WisselAbonnementsgeheim(Guid abonnementId, Geheimverzoek verzoek, Oproepopties? oproep = null, CancellationToken annuleer = default) =>
+        Stuur<Abonnementweergave>(HttpMethod.Post, Adressen.Maak($"abonnementen/{Adressen.Deel(abonnementId)}/geheimen"), verzoek, oproep, annuleer);
 
     /// <summary>A colleague of the lokaal team becomes involved, or leaves.</summary>
     /// <remarks>

@@ -26,6 +26,22 @@ public enum AcuteOnveiligheid
     Onbekend,
 }
 
+/// <summary>How it stands with an event for a subscriber.</summary>
+[JsonConverter(typeof(Codeconverter<Afleverstatus>))]
+public enum Afleverstatus
+{
+    /// <summary>A code that this version of the client does not know.</summary>
+    NietHerkend = 0,
+
+    /// <summary>It is still to be sent, or tried again.</summary>
+    Wacht,
+
+    Afgeleverd,
+
+    /// <summary>It was tried for too long, or the subscription ended; herhalingen sends it after all.</summary>
+    Geparkeerd,
+}
+
 [JsonConverter(typeof(Codeconverter<Afschermgrond>))]
 public enum Afschermgrond
 {
@@ -294,6 +310,20 @@ public enum Dossierstatus
 
     /// <summary>Erased; nothing can be read.</summary>
     Vernietigd,
+}
+
+/// <summary>Why a subscription ended.</summary>
+[JsonConverter(typeof(Codeconverter<Eindreden>))]
+public enum Eindreden
+{
+    /// <summary>A code that this version of the client does not know.</summary>
+    NietHerkend = 0,
+
+    /// <summary>Its client asked for it.</summary>
+    OpVerzoek,
+
+    /// <summary>The receiver answered 410.</summary>
+    OntvangerWeg,
 }
 
 [JsonConverter(typeof(Codeconverter<Ervaringsbron>))]

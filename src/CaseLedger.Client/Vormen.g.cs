@@ -94,6 +94,77 @@ public sealed record AantalEnAandeel
     public double? Aandeel { get; init; }
 }
 
+/// <summary>Who wants to be told, and of what.</summary>
+public sealed record Abonnementverzoek
+{
+    /// <summary>Where events are sent by POST: https, without a password, query or fragment.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Types of events, such as `nl.caseledger.regie-gewisseld`; left out or empty: all.</summary>
+    public IReadOnlyList<string>? Soorten { get; init; }
+
+    /// <summary>CBS codes; left out or empty: all of the token.</summary>
+    public IReadOnlyList<string>? Gemeenten { get; init; }
+
+    /// <summary>Standard Webhooks: `whsec_` and base64 of 24 to 64 bytes. Left out: the service makes one and shows it in this answer alone.</summary>
+    public string? Geheim { get; init; }
+}
+
+/// <summary>A subscription; never its secret, but in the answer to who made one or changed it.</summary>
+public sealed record Abonnementweergave
+{
+    public required Guid AbonnementId { get; init; }
+
+    public required string Url { get; init; }
+
+    /// <summary>Types of events; empty for all.</summary>
+    public required IReadOnlyList<string> Soorten { get; init; }
+
+    /// <summary>CBS codes.</summary>
+    public required IReadOnlyList<string> Gemeenten { get; init; }
+
+    public required DateTimeOffset GemaaktOp { get; init; }
+
+    /// <summary>The number in the ledger after which events are sent; what came before is in the feed.</summary>
+    public required long NaPositie { get; init; }
+
+    /// <summary>Failures since the last delivery.</summary>
+    public required int Mislukt { get; init; }
+
+    /// <summary>Until then nothing is sent: the receiver failed too often, or asked for it.</summary>
+    public DateTimeOffset? OnderbrokenTot { get; init; }
+
+    public DateTimeOffset? BeeindigdOp { get; init; }
+
+    /// <summary>Why a subscription ended.</summary>
+    public Eindreden? BeeindigdOmdat { get; init; }
+
+    /// <summary>The secret that the service made, once.</summary>
+    public string? Geheim { get; init; }
+}
+
+/// <summary>An event for a subscriber.</summary>
+public sealed record Aflevering
+{
+    public required Guid RegistratieId { get; init; }
+
+    public required long Positie { get; init; }
+
+    /// <summary>How it stands with an event for a subscriber.</summary>
+    public required Afleverstatus Status { get; init; }
+
+    public required int Pogingen { get; init; }
+
+    /// <summary>Of the last answer; null when none came.</summary>
+    public required int? LaatsteStatus { get; init; }
+
+    /// <summary>Not before then; only while it waits.</summary>
+    public DateTimeOffset? Volgende { get; init; }
+
+    /// <summary>When it was delivered or parked.</summary>
+    public DateTimeOffset? KlaarOp { get; init; }
+}
+
 /// <summary>Which leden may not see a registration, and why.</summary>
 public sealed record Afscherming
 {
@@ -1249,6 +1320,13 @@ public sealed record GeefRegistratieVrij
     public string? Reden { get; init; }
 }
 
+/// <summary>A new secret.</summary>
+public sealed record Geheimverzoek
+{
+    /// <summary>As with the subscription; left out: the service makes one.</summary>
+    public string? Geheim { get; init; }
+}
+
 /// <summary>An agreement of a running plan.</summary>
 public sealed record Gemaakteafspraak
 {
@@ -1407,6 +1485,26 @@ public sealed record Helper
     public string Organisatie { get; init; } = "";
 }
 
+/// <summary>What to send again; exactly one of these.</summary>
+public sealed record Herhaalverzoek
+{
+    /// <summary>This one.</summary>
+    public Guid? RegistratieId { get; init; }
+
+    /// <summary>true: all that are parked.</summary>
+    public bool? Geparkeerd { get; init; }
+
+    /// <summary>All with this number in the ledger and after it, also of before the subscription.</summary>
+    public long? VanafPositie { get; init; }
+}
+
+/// <summary>What will be sent again.</summary>
+public sealed record Herhaling
+{
+    /// <summary>How many.</summary>
+    public long Aantal { get; init; }
+}
+
 /// <summary>By when the lid hears something.</summary>
 public sealed record Hoormoment
 {
@@ -1464,7 +1562,7 @@ public sealed record Importvoortgang
 
     public required Importstatus Status { get; init; }
 
-    /// <summary>Lines seen so far.</summary>
+    /// <summary>Lines in the file, blank ones not counted.</summary>
     public required long Regels { get; init; }
 
     public required long Verwerkt { get; init; }
@@ -2284,6 +2382,20 @@ public sealed record Lid
 }
 
 /// <summary>A list in the form of the contract.</summary>
+public sealed record LijstVanAbonnementweergave
+{
+    /// <summary>What was asked for.</summary>
+    public IReadOnlyList<Abonnementweergave> Items { get; init; } = [];
+}
+
+/// <summary>A list in the form of the contract.</summary>
+public sealed record LijstVanAflevering
+{
+    /// <summary>What was asked for.</summary>
+    public IReadOnlyList<Aflevering> Items { get; init; } = [];
+}
+
+/// <summary>A list in the form of the contract.</summary>
 public sealed record LijstVanBewaarplichtweergave
 {
     /// <summary>What was asked for.</summary>
@@ -2938,6 +3050,16 @@ public sealed record Problematiekcijfers
     public IReadOnlyList<Geweldcijfers> Geweld { get; init; } = [];
 }
 
+/// <summary>How a test message fared.</summary>
+public sealed record Proefuitslag
+{
+    /// <summary>The receiver accepted it.</summary>
+    public bool Afgeleverd { get; init; }
+
+    /// <summary>Of its answer; left out when none came.</summary>
+    public int? Status { get; init; }
+}
+
 /// <summary>A professional as named in a registration.</summary>
 public sealed record Professional
 {
@@ -3356,6 +3478,32 @@ public sealed record SluitDossierAf
 
     /// <summary>ProfessionalIds; they need a relation or seat as well.</summary>
     public required IReadOnlyList<string> AlleenVoor { get; init; }
+}
+
+/// <summary>A page of the start.</summary>
+public sealed record Startpagina
+{
+    /// <summary>Households, by id.</summary>
+    public IReadOnlyList<Startregel> Items { get; init; } = [];
+
+    /// <summary>Follow the feed from here; the same on every page.</summary>
+    public long Positie { get; init; }
+}
+
+/// <summary>A household that is there when a system begins to follow.</summary>
+public sealed record Startregel
+{
+    /// <summary>Which.</summary>
+    public Guid HuishoudenId { get; init; }
+
+    /// <summary>CBS code.</summary>
+    public string Gemeente { get; init; } = "";
+
+    /// <summary>At least this one; what comes after the positie of the start comes in the feed too.</summary>
+    public long Versie { get; init; }
+
+    /// <summary>Where its dossier is, for who may see it.</summary>
+    public string Dataref { get; init; } = "";
 }
 
 /// <summary>Why it is unsafe here, and what holds this household up: understood together before a plan is made (S4, verklarende analyse).</summary>

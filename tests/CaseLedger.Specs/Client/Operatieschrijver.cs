@@ -52,7 +52,7 @@ internal sealed class Operatieschrijver(Contract contract)
         foreach (var ander in antwoorden.Skip(1))
         {
             // The same request, answered to another kind of caller.
-            Enkel(bron, operatie, $"{operatie.Naam}Als{Bron.Groot(Contract.Verwijzing(ander.Schema)!)}", ander);
+            Enkel(bron, operatie, $"{operatie.Naam}Als{Bron.Groot(Contract.Verwijzing(ander.Schema) ?? "json")}", ander);
         }
     }
 
