@@ -36,6 +36,7 @@ public enum Afleverstatus
     /// <summary>It is still to be sent, or tried again.</summary>
     Wacht,
 
+    /// <summary>The receiver took it.</summary>
     Afgeleverd,
 
     /// <summary>It was tried for too long, or the subscription ended; herhalingen sends it after all.</summary>

@@ -8,6 +8,7 @@ internal enum Afleverstatus
     /// <summary>It is still to be sent, or tried again.</summary>
     Wacht,
 
+    /// <summary>The receiver took it.</summary>
     Afgeleverd,
 
     /// <summary>It was tried for too long, or the subscription ended; <c>herhalingen</c> sends it after all.</summary>
