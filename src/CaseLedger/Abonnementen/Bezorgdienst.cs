@@ -7,18 +7,12 @@ namespace CaseLedger.Abonnementen;
 /// Sends what waits, on every node. Nobody waits for a slow receiver: each delivery runs by itself, a few per subscriber, and the end of
 /// one begins the next.
 /// </summary>
-internal sealed partial class Bezorgdienst(Bezorgkast kast, Bezorger bezorger, TimeProvider klok, ILogger<Bezorgdienst> log) : BackgroundService
+internal sealed partial class Bezorgdienst(Bezorgkast kast, Bezorger bezorger, Volgwekker volgers, TimeProvider klok, ILogger<Bezorgdienst> log) : BackgroundService
 {
-    private static readonly TimeSpan Tussentijd = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Tussentijd = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Opruimen = TimeSpan.FromHours(1);
     private readonly ConcurrentDictionary<Guid, Task> onderweg = [];
-    private readonly SemaphoreSlim wekker = new(0);
-
-    public override void Dispose()
-    {
-        wekker.Dispose();
-        base.Dispose();
-    }
+    private readonly Volgwekker wekker = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -27,6 +21,7 @@ internal sealed partial class Bezorgdienst(Bezorgkast kast, Bezorger bezorger, T
         {
             while (!stoppingToken.IsCancellationRequested)
             {
+                var (einde, verder) = (wekker.Volgende, volgers.Volgende);
                 await Probeer(() => Begin(stoppingToken));
                 if (klok.GetElapsedTime(geruimd) > Opruimen)
                 {
@@ -34,7 +29,7 @@ internal sealed partial class Bezorgdienst(Bezorgkast kast, Bezorger bezorger, T
                     await Probeer(() => kast.Ruim(stoppingToken));
                 }
 
-                await wekker.WaitAsync(Tussentijd, stoppingToken);
+                await Task.WhenAny(einde, verder, Task.Delay(Tussentijd, klok, stoppingToken));
             }
         }
         finally
@@ -60,7 +55,7 @@ internal sealed partial class Bezorgdienst(Bezorgkast kast, Bezorger bezorger, T
         onderweg.TryRemove(nummer, out _);
         if (!stop.IsCancellationRequested)
         {
-            wekker.Release();
+            wekker.Wek();
         }
     }
 

@@ -9,43 +9,25 @@ namespace CaseLedger.Koppelingen;
 /// says which, so another node carries on where one died.
 /// </summary>
 internal sealed partial class Importdienst(
-    NpgsqlDataSource bron, Importvoorraad voorraad, Pijplijn pijplijn, Importkast kast, Referenties referenties, Sleutelbeheer sleutels, ILogger<Importdienst> log) : BackgroundService
+    NpgsqlDataSource bron, Importvoorraad voorraad, Pijplijn pijplijn, Importkast kast, Referenties referenties, Sleutelbeheer sleutels, TimeProvider klok, ILogger<Importdienst> log) : BackgroundService
 {
     private const int Naast = 3;
     private const int Hoogstens = 10;
     private static readonly TimeSpan Tussentijd = TimeSpan.FromSeconds(1);
-    private readonly SemaphoreSlim wekker = new(0, 1);
+    private readonly Volgwekker wekker = new();
     private readonly ConcurrentDictionary<Guid, Task> lopend = [];
     private readonly ConcurrentDictionary<Guid, int> pogingen = [];
 
     /// <summary>There is something to do.</summary>
-    public void Wek()
-    {
-        if (wekker.CurrentCount == 0)
-        {
-            try
-            {
-                wekker.Release();
-            }
-            catch (SemaphoreFullException)
-            {
-                // Somebody else did so just now.
-            }
-        }
-    }
-
-    public override void Dispose()
-    {
-        wekker.Dispose();
-        base.Dispose();
-    }
+    public void Wek() => wekker.Wek();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var verder = wekker.Volgende;
             await Probeer(() => Begin(stoppingToken));
-            await wekker.WaitAsync(Tussentijd, stoppingToken);
+            await Task.WhenAny(verder, Task.Delay(Tussentijd, klok, stoppingToken));
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Hapering = TimeSpan.FromMinutes(1);
     private readonly IReadOnlyList<IVolger> volgers = [.. volgers];
+    private (long Laatste, long Som) vorige;
     private long haperSinds;
 
     /// <summary>Says so when this node could not follow the ledger for a minute: monitors and webhooks stay behind.</summary>
@@ -32,20 +33,33 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var tik = new PeriodicTimer(Tussentijd, klok);
-        var vorige = (0L, 0L);
         do
         {
-            var goed = await Probeer(Nummer, stoppingToken);
-            foreach (var volger in volgers)
-            {
-                // One that fails holds up no other.
-                goed &= await Probeer(stop => Bij(volger, stop), stoppingToken);
-            }
-
-            goed &= await Probeer(async stop => vorige = Wek(vorige, await Stand(volgers.Select(v => v.Naam), stop)), stoppingToken);
-            Onthoud(goed);
+            Onthoud(await Ronde(stoppingToken));
         }
         while (await tik.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>One look; more only when there is something to do. A follower that fails holds up no other.</summary>
+    /// <returns>Whether all went well.</returns>
+    private async Task<bool> Ronde(CancellationToken stop)
+    {
+        var namen = volgers.Select(v => v.Naam).ToList();
+        var stand = (Wacht: false, Laatste: 0L, Minst: 0L, Som: 0L);
+        var goed = await Probeer(async s => stand = await Stand(namen, s), stop);
+        if (goed && (stand.Wacht || stand.Minst < stand.Laatste))
+        {
+            goed = await Probeer(Nummer, stop);
+            foreach (var volger in volgers)
+            {
+                goed &= await Probeer(s => Bij(volger, s), stop);
+            }
+
+            goed &= await Probeer(async s => stand = await Stand(namen, s), stop);
+        }
+
+        Wek((stand.Laatste, stand.Som));
+        return goed;
     }
 
     /// <summary>Since when it does not go well.</summary>
@@ -62,14 +76,13 @@ internal sealed partial class Volgdienst(NpgsqlDataSource bron, Nummeraar nummer
     }
 
     /// <summary>Whoever came further, here or on another node: who waits for it looks again.</summary>
-    private (long Laatste, long Som) Wek((long, long) vorige, (bool Wacht, long Laatste, long Minst, long Som) stand)
+    private void Wek((long Laatste, long Som) stand)
     {
-        if (vorige != (stand.Laatste, stand.Som))
+        if (stand != vorige)
         {
+            vorige = stand;
             wekker.Wek();
         }
-
-        return (stand.Laatste, stand.Som);
     }
 
     private async Task Nummer(CancellationToken stop)

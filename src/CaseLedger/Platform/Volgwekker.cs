@@ -1,6 +1,6 @@
 namespace CaseLedger.Platform;
 
-/// <summary>Wakes who waits on this node for the followers to come further, wherever they did.</summary>
+/// <summary>Wakes who waits on this node for something to go on; the one that is shared: for the followers to come further, wherever they did.</summary>
 internal sealed class Volgwekker
 {
     private TaskCompletionSource volgende = Nieuw();
