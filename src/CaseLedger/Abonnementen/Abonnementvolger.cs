@@ -53,9 +53,10 @@ internal sealed class Abonnementvolger(NpgsqlDataSource bron, TimeProvider klok)
             reeks.Voeg(Leg, Gebeurtenissoort.Bezorgd.Keys.ToArray(), klok.GetUtcNow(), vanaf, tot);
             reeks.Voeg("update caseledger.volgers set positie = $2 where naam = $1", Volger, tot);
             await reeks.ExecuteNonQueryAsync(stop);
-            await transactie.CommitAsync(stop);
         }
 
+        // Also when there was nothing: where it began must stay.
+        await transactie.CommitAsync(stop);
         return aantal == Samen;
     }
 
