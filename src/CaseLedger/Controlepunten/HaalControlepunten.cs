@@ -22,7 +22,7 @@ internal sealed class HaalControlepunten : IEindpunt
     }
 
     private static async Task<IResult> Laatste(Controlepuntkast kast, CancellationToken stop) =>
-        await kast.Laatste(stop) is { } notitie ? Tekst(notitie.ToString()) : Onbekend;
+        await kast.Laatste(stop) is { } notitie ? Tekst(notitie.ToString()) : new Probleemantwoord(new Probleem(Probleemsoort.NogGeenControlepunt));
 
     private static async Task<IResult> Na(HttpContext http, Controlepuntkast kast)
     {
