@@ -28,8 +28,10 @@ public class Wie_te_veel_vraagt_wacht(PostgreSql postgres)
         var dienst = await Dienst.Start(postgres, instellingen: new Dictionary<string, string> { ["Snelheid:Tegelijk"] = "2" });
         var huis = await Huis.Leeg(dienst);
         var systeem = dienst.Als(huis.Gemeente, "systeem registratie");
-        var wachtend = Enumerable.Range(0, 2).Select(_ => systeem.Get("/v1/gebeurtenissen?wacht=60")).ToList();
-        await Geduld.Tot(async () => (await systeem.Get("/v1/gebeurtenissen?wacht=1")).Status == 429, "both wait");
+        var wachtend = Enumerable.Range(0, 3).Select(_ => systeem.Get("/v1/gebeurtenissen?wacht=60")).ToList();
+        var teVeel = await Task.WhenAny(wachtend);
+        (await teVeel).IsProbleem(429, "te-veel-verzoeken");
+        wachtend.Remove(teVeel);
 
         (await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => systeem.Get("/v1/toekomsttuinen")))).Should().OnlyContain(a => a.Status == 200);
         await huis.Buren();
